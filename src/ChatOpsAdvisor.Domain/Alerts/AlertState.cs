@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Alerts;
+
+/// <summary>How far an alert has come at one place.</summary>
+public enum PlaceState
+{
+    /// <summary>On its way.</summary>
+    Sending,
+
+    /// <summary>The channel has it.</summary>
+    Delivered,
+
+    /// <summary>It is not there, and the officer was told so. It may still be tried.</summary>
+    NotDelivered,
+}
+
+/// <summary>A channel in which an incident's card lives.</summary>
+/// <param name="Area">The force area whose duty inspector reads it.</param>
+/// <param name="Version">The newest version that is known to have arrived.</param>
+public sealed record AlertPlace(ConversationId Channel, string Area, PlaceState State, int Version, DateTimeOffset Since);
+
+/// <summary>What policy remembers of an incident's alert. One alert an incident, versioned; one card a place.</summary>
+/// <param name="Version">0 as long as nothing was to be alerted.</param>
+/// <param name="ToldUnreachable">The officer was already told that no channel is set for the area.</param>
+public sealed record AlertState(int Version, ImmutableList<AlertPlace> Places, bool ToldUnreachable)
+{
+    public static AlertState None { get; } = new(0, [], ToldUnreachable: false);
+
+    public bool IsRaised => Version > 0;
+
+    public AlertPlace? At(ConversationId channel) => Places.Find(place => place.Channel == channel.Root);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>What a running waterfall waits for beside its question's answer.</summary>
+public enum Pending
+{
+    Answer,
+    CancelConfirmation,
+    ScenarioChange,
+}
+
+/// <summary>One running dialog. It carries step ids, never indexes, so that a reordered pack resumes where it was.</summary>
+/// <param name="Dialog">A waterfall's id: "gate", "planned", …</param>
+/// <param name="Step">The step that was asked last; null before the first.</param>
+/// <param name="Ask">Running number of the asking: a card with an older number is an old card.</param>
+/// <param name="Paused">Said "pause": nothing is asked until "resume".</param>
+public sealed record DialogFrame(string Dialog, string? Step, int Ask, Pending Pending, bool Paused);
+
+/// <summary>Where a conversation stands. Facts are the incident's; only the talk is kept here.</summary>
+/// <param name="Welcomed">One welcome only, however often the channel says that the bot was added.</param>
+/// <param name="Incident">The incident that this conversation is about.</param>
+/// <param name="Stack">The running dialogs; the last one listens.</param>
+public sealed record ConversationState(bool Welcomed, IncidentId? Incident, ImmutableList<DialogFrame> Stack)
+{
+    public static ConversationState Empty { get; } = new(Welcomed: false, Incident: null, []);
+
+    [JsonIgnore]
+    public DialogFrame? Top => Stack.IsEmpty ? null : Stack[^1];
+}

@@ -1,0 +1,33 @@
+namespace ChatOpsAdvisor.Domain.Guidance;
+
+/// <summary>The guidance as data: one reviewed, versioned set of paragraphs, waterfalls, checklists and triggers.</summary>
+/// <param name="Version">The pack's own version; every card, answer and tick keeps it.</param>
+/// <param name="Status">What the source says of itself: a draft of 2017, not signed off, redacted.</param>
+/// <param name="Opening">The line shown at the start of every incident.</param>
+/// <param name="Marking">Protective marking of incident data, e.g. "OFFICIAL-SENSITIVE".</param>
+/// <param name="Gate">The common gate; null when an intake starts at once with the only scenario.</param>
+public sealed record GuidancePack(
+    string Id,
+    string Version,
+    string Title,
+    string Status,
+    string Opening,
+    string Marking,
+    WaterfallDefinition? Gate,
+    IReadOnlyList<ScenarioDefinition> Scenarios,
+    IReadOnlyList<TriggerRule> Triggers,
+    IReadOnlyList<Paragraph> Paragraphs)
+{
+    public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
+
+    public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);
+}
+
+/// <summary>The packs that are loaded. A running incident asks for its own version, a new one for the current.</summary>
+public interface IGuidanceShelf
+{
+    GuidancePack Current { get; }
+
+    /// <summary>Null when that version is not on the shelf any more.</summary>
+    GuidancePack? Find(string id, string version);
+}

@@ -1,0 +1,26 @@
+namespace ChatOpsAdvisor.Domain.Guidance;
+
+/// <summary>The strength of a paragraph's wording. It is kept on every card: "consider" is never shown as "must".</summary>
+public enum ParagraphKind
+{
+    Must,
+    Should,
+    Advise,
+    Consider,
+    Fact,
+    Ref,
+}
+
+/// <summary>How much of a paragraph was withheld from the public copy.</summary>
+public enum Withheld
+{
+    No,
+    Part,
+    Full,
+}
+
+/// <summary>One numbered paragraph of the guidance, in our own wording and its own strength.</summary>
+/// <param name="Id">The document's own number, e.g. "5.1.5".</param>
+/// <param name="Section">The heading's number under which it stands, e.g. "5.1".</param>
+/// <param name="Wording">Our wording; empty when the paragraph is wholly withheld. Never the source's sentence.</param>
+public sealed record Paragraph(string Id, string Section, ParagraphKind Kind, Withheld Withheld, string Wording);

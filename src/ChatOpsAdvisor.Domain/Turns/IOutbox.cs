@@ -1,0 +1,59 @@
+using ChatOpsAdvisor.Domain.Records;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Turns;
+
+/// <summary>A message that waits, with what happened to it so far.</summary>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Since">When it was committed, UTC.</param>
+public sealed record WaitingMessage(OutgoingMessage Message, int Attempts, DateTimeOffset Since);
+
+/// <summary>What the relay tells the outbox about a message it took.</summary>
+public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
+{
+    /// <summary>Done: the row goes, the slot remembers where it stands.</summary>
+    public sealed record Delivered(OutgoingMessage Message, RecordEntry Entry, PostedMessage? Posted) : Settlement(Message, Entry);
+
+    /// <summary>A newer message took its slot before it left.</summary>
+    public sealed record Superseded(OutgoingMessage Message, RecordEntry Entry) : Settlement(Message, Entry);
+
+    /// <summary>To be tried again; the lease is given back.</summary>
+    public sealed record Postponed(OutgoingMessage Message, RecordEntry Entry, DateTimeOffset Until) : Settlement(Message, Entry);
+
+    /// <summary>Given up: kept as a dead letter, visible in /health and in the record.</summary>
+    /// <param name="ConversationGone">The conversation's reference is marked stale with it.</param>
+    public sealed record Dead(OutgoingMessage Message, RecordEntry Entry, bool ConversationGone) : Settlement(Message, Entry);
+
+    /// <summary>The message that held the slot is gone: the slot is forgotten, so that the next attempt posts anew. The row stays leased.</summary>
+    public sealed record SlotForgotten(OutgoingMessage Message, RecordEntry Entry) : Settlement(Message, Entry);
+}
+
+/// <summary>Port: what waits to be sent. A row taken is leased; a lease that runs out is anybody's again (the process died).</summary>
+public interface IOutbox
+{
+    /// <summary>
+    /// Takes what is due and not leased, oldest first, alerts ahead. Of a conversation only rows are given before which
+    /// none waits that is leased or not yet due: order holds within a conversation and slot.
+    /// </summary>
+    Task<IReadOnlyList<WaitingMessage>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
+
+    Task SettleAsync(Settlement settlement, CancellationToken cancellationToken);
+
+    /// <summary>Where the message of a slot stands; null when none was posted.</summary>
+    ValueTask<PostedMessage?> FindPostedAsync(string slot, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// How to reach a conversation. For one that never wrote to us (an alert channel) the tenant's newest reference lends
+    /// its service URL. Null when nothing is known, or when the reference is stale.
+    /// </summary>
+    ValueTask<ConversationReference?> FindReferenceAsync(ConversationId conversation, CancellationToken cancellationToken);
+
+    /// <summary>Takes due times that have come; each is gone from the table once its turn is committed.</summary>
+    Task<IReadOnlyList<DueTime>> TakeDueTimesAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
+
+    Task<OutboxFigures> FiguresAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>What /health shows of the outbox.</summary>
+/// <param name="OldestWaiting">When the oldest waiting message was committed, UTC; null when none waits.</param>
+public sealed record OutboxFigures(int Waiting, int WaitingAlerts, int Dead, int DeadAlerts, DateTimeOffset? OldestWaiting);

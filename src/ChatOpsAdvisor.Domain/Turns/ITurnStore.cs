@@ -1,0 +1,65 @@
+using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Records;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Turns;
+
+/// <summary>A value and the version under which it was read. Version 0 means that it does not exist yet.</summary>
+public readonly record struct Versioned<T>(T Value, long Version);
+
+/// <summary>What a decision starts from.</summary>
+/// <param name="Conversation">State of the conversation; <see cref="ConversationState.Empty"/> at version 0 for an unknown one.</param>
+/// <param name="Incident">The incident that the turn is about; null when there is none.</param>
+public sealed record TurnState(Versioned<ConversationState> Conversation, Versioned<IncidentFile>? Incident);
+
+/// <summary>Everything that a turn means. It is saved whole or not at all.</summary>
+/// <param name="Key">The dedupe key of the turn.</param>
+/// <param name="Reference">How to reach the conversation from now on; null when the turn came from no conversation.</param>
+/// <param name="LeftConversation">True when the reference is to be marked stale instead.</param>
+/// <param name="ConversationId">Whose state <paramref name="Conversation"/> is.</param>
+/// <param name="Conversation">New state with the version it was read at; null when unchanged.</param>
+/// <param name="Incident">New state with the version it was read at; null when unchanged.</param>
+/// <param name="Outbox">Messages in the order in which they are to leave.</param>
+/// <param name="Due">Due times to set, or to take back (At null), by name within their incident.</param>
+public sealed record TurnCommit(
+    string Key,
+    DateTimeOffset At,
+    ConversationReference? Reference,
+    bool LeftConversation,
+    ConversationId? ConversationId,
+    Versioned<ConversationState>? Conversation,
+    Versioned<IncidentFile>? Incident,
+    IReadOnlyList<RecordEntry> Record,
+    IReadOnlyList<OutgoingMessage> Outbox,
+    IReadOnlyList<DueTime> Due);
+
+/// <summary>Something to be looked at again at a given time.</summary>
+public sealed record DueTime(IncidentId Incident, string Name, DateTimeOffset? At);
+
+/// <summary>What became of a commit.</summary>
+public abstract record CommitResult
+{
+    private CommitResult() { }
+
+    /// <summary>On disk.</summary>
+    public sealed record Committed : CommitResult;
+
+    /// <summary>Somebody else was first: load and decide again. Nothing was saved.</summary>
+    public sealed record Conflict : CommitResult;
+
+    /// <summary>This turn was saved before. Nothing was saved now.</summary>
+    public sealed record Repeated : CommitResult;
+}
+
+/// <summary>Port: the only writer of turns.</summary>
+public interface ITurnStore
+{
+    /// <summary>Reads what a turn needs. With no <paramref name="incident"/> named, the conversation's active one is read.</summary>
+    ValueTask<TurnState> LoadAsync(ConversationId? conversation, IncidentId? incident, CancellationToken cancellationToken);
+
+    /// <summary>Saves a turn in one transaction. It is on disk when this returns <see cref="CommitResult.Committed"/>.</summary>
+    ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>The highest incident number in use in a year (two digits), 0 when there is none.</summary>
+    ValueTask<int> HighestIncidentNumberAsync(int year, CancellationToken cancellationToken);
+}

@@ -67,6 +67,7 @@ public sealed record Incident(
             : this with { Triggers = Triggers.Add(new FiredTrigger(fired.Trigger, fired.Urgency, fired.Reason, fired.At)) },
         IntakeFinished finished => this with { Intake = IntakeState.Finished, LastWord = Of(finished) },
         IntakeCancelled cancelled => this with { Intake = IntakeState.Cancelled, LastWord = Of(cancelled) },
+        IntakeResumed resumed => this with { Intake = IntakeState.Running, LastWord = Of(resumed) },
         ItemAnswered { Done: true } ticked => this with { Done = Done.SetItem(ticked.Item, Of(ticked)), LastWord = Of(ticked) },
         ItemAnswered unticked => this with { Done = Done.Remove(unticked.Item), LastWord = Of(unticked) },
         IncidentAcknowledged acknowledged => Acknowledged is null ? this with { Acknowledged = Of(acknowledged) } : this,

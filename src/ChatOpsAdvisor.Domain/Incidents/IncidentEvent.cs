@@ -12,6 +12,7 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(TriggerFired), "trigger-fired")]
 [JsonDerivedType(typeof(IntakeFinished), "intake-finished")]
 [JsonDerivedType(typeof(IntakeCancelled), "intake-cancelled")]
+[JsonDerivedType(typeof(IntakeResumed), "intake-resumed")]
 [JsonDerivedType(typeof(ItemAnswered), "item-answered")]
 [JsonDerivedType(typeof(IncidentAcknowledged), "incident-acknowledged")]
 public abstract record IncidentEvent(DateTimeOffset At, Person By);
@@ -36,6 +37,9 @@ public sealed record IntakeFinished(DateTimeOffset At, Person By) : IncidentEven
 
 /// <summary>The officer broke the intake off and confirmed it. What was said stays on the record.</summary>
 public sealed record IntakeCancelled(DateTimeOffset At, Person By) : IncidentEvent(At, By);
+
+/// <summary>An intake that was broken off goes on.</summary>
+public sealed record IntakeResumed(DateTimeOffset At, Person By) : IncidentEvent(At, By);
 
 /// <summary>A checklist line was ticked, or the tick was taken back; both stay in the record.</summary>
 public sealed record ItemAnswered(DateTimeOffset At, Person By, string Item, bool Done) : IncidentEvent(At, By);

@@ -1,0 +1,33 @@
+using ChatOpsAdvisor.Domain.Alerts.Views;
+using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Alerts;
+
+/// <summary>What the officer sees of the alert. It never says more than is known: "on its way" until the channel has it.</summary>
+internal static class AlertStatus
+{
+    public static AlertStatusView Of(AlertContext context, Incident incident, AlertState state)
+    {
+        var failed = state.Places.IsEmpty || state.Places.Exists(place => place.State == PlaceState.NotDelivered);
+        var title = incident.Acknowledged is { } mark
+            ? $"{mark.By.Name} acknowledged {UkTime.Near(mark.At, context.Now)}"
+            : failed ? "Alert not delivered – use radio or phone"
+            : state.Places.TrueForAll(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
+            : "Alert on its way to the duty inspector";
+        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, state)], failed && incident.Acknowledged is null, incident.Acknowledged is not null);
+    }
+
+    private static IEnumerable<string> Lines(AlertContext context, AlertState state)
+    {
+        foreach (var place in state.Places)
+            yield return place.State switch
+            {
+                PlaceState.Sending => $"{place.Area}: being sent since {UkTime.Near(place.Since, context.Now)}",
+                PlaceState.Delivered => $"{place.Area}: in the duty inspector's channel since {UkTime.Near(place.Since, context.Now)}",
+                _ => $"{place.Area}: NOT delivered as of {UkTime.Near(place.Since, context.Now)}",
+            };
+        if (state.Places.IsEmpty) yield return "No duty inspector's channel is set for this area.";
+        yield return "This alert does not replace a call.";
+    }
+}

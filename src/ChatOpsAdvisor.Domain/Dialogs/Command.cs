@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>What can be asked of a dialog at any step, by button or by word.</summary>
+public enum Command
+{
+    Help,
+    Start,
+    Back,
+    Skip,
+    Pause,
+    Resume,
+    Cancel,
+    ChangeScenario,
+    Checklist,
+    Summary,
+}
+
+/// <summary>The words that are commands when typed alone, and what help says of them. Kept together so that help cannot drift.</summary>
+public static class Commands
+{
+    private static readonly (Command Command, string Help, string[] Sayings)[] Table =
+    [
+        (Command.Start, "start – report a new notification", ["start", "new", "new incident", "begin", "new job", "start again", "restart"]),
+        (Command.Back, "back – the question before", ["back", "go back", "previous", "undo"]),
+        (Command.Skip, "skip – leave a question for now", ["skip", "next", "pass", "later"]),
+        (Command.Pause, "pause, resume – stop and go on later, on any device", ["pause", "stop", "hold on", "hold", "wait", "brb"]),
+        (Command.Resume, "", ["resume", "continue", "carry on", "go on", "where was i", "where were we", "ready"]),
+        (Command.ChangeScenario, "change – another scenario, answers are kept", ["change", "change scenario", "wrong scenario", "switch scenario"]),
+        (Command.Checklist, "checklist – what the guidance says to consider", ["checklist", "list", "advice", "actions"]),
+        (Command.Summary, "summary – what has been told so far", ["summary", "status", "answers", "what have you got", "recap"]),
+        (Command.Cancel, "cancel – break off; what was said stays on the record", ["cancel", "quit", "abort", "abandon"]),
+        (Command.Help, "help – this list", ["help", "?", "hi", "hello", "hey", "hiya", "menu", "what can you do", "commands", "thanks", "thank you", "cheers", "ta", "ok", "okay", "great", "bye", "good"]),
+    ];
+
+    private static readonly FrozenDictionary<string, Command> BySaying =
+        Table.SelectMany(row => row.Sayings.Select(saying => (saying, row.Command))).ToFrozenDictionary(pair => pair.saying, pair => pair.Command, StringComparer.Ordinal);
+
+    /// <summary>Null unless the text is a command and nothing else.</summary>
+    public static Command? Read(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length > 40) return null;
+        return BySaying.TryGetValue(trimmed == "?" ? "?" : Prompts.Words.Plain(trimmed), out var command) ? command : null;
+    }
+
+    /// <summary>The lines of help, in the order in which they are of use. The Teams manifest's command list has the same words.</summary>
+    public static IReadOnlyList<string> Help { get; } = [.. Table.Where(row => row.Help.Length > 0).Select(row => row.Help)];
+}

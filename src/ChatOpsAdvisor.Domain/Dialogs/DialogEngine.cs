@@ -1,0 +1,89 @@
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>
+/// Decides what a conversation does with what was typed or pressed. Pure and total: exactly one dialog answers, and
+/// everything that cannot be understood has a designed answer.
+/// </summary>
+public static class DialogEngine
+{
+    public static DialogDecision Decide(DialogContext context, DialogInput input)
+    {
+        var talk = new Talk(context);
+        switch (input)
+        {
+            case DialogInput.Typed typed:
+                Typing.Take(talk, typed);
+                break;
+            case DialogInput.Pressed pressed:
+                Pressing.Take(talk, pressed);
+                break;
+        }
+
+        return talk.Decision();
+    }
+
+    /// <summary>The welcome when the bot was added. Said once a conversation, however often the channel tells of it.</summary>
+    public static DialogDecision Welcome(DialogContext context)
+    {
+        var talk = new Talk(context);
+        if (!talk.State.Welcomed)
+        {
+            Menus.Welcome(talk);
+            talk.State = talk.State with { Welcomed = true };
+        }
+
+        return talk.Decision();
+    }
+
+    /// <summary>The summary and checklist cards as they must look after something happened elsewhere; none that is not standing.</summary>
+    public static IReadOnlyList<Reply> Refresh(DialogContext context)
+    {
+        var talk = new Talk(context);
+        if (talk.IsCurrent) Finishing.Refresh(talk);
+        return talk.Decision().Replies;
+    }
+
+    internal static void Run(Talk talk, Command command)
+    {
+        switch (command)
+        {
+            case Command.Start:
+                Starting.Begin(talk, scenario: null, confirmed: false);
+                break;
+            case Command.Resume:
+                Interruptions.Resume(talk);
+                break;
+            case Command.Back:
+                Asking.Back(talk);
+                break;
+            case Command.Skip:
+                Asking.Skip(talk);
+                break;
+            case Command.Pause:
+                Interruptions.Pause(talk);
+                break;
+            case Command.Cancel:
+                Interruptions.AskCancel(talk);
+                break;
+            case Command.ChangeScenario:
+                ScenarioChange.Offer(talk);
+                break;
+            case Command.Checklist:
+                Finishing.Repost(talk, summary: false);
+                break;
+            case Command.Summary:
+                Finishing.Repost(talk, summary: true);
+                break;
+            default:
+                Menus.Help(talk);
+                break;
+        }
+    }
+
+    /// <summary>The scenario that an option of the gate's question means; null for "not sure".</summary>
+    internal static ScenarioDefinition? ScenarioOf(GuidancePack pack, Answer? answer) =>
+        answer is Answer.Chosen { Options: [var only] } ? pack.FindScenario(only) : null;
+}

@@ -1,0 +1,50 @@
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>What a dialog is given: something typed or something pressed.</summary>
+public abstract record DialogInput
+{
+    private DialogInput() { }
+
+    public sealed record Typed(string Text, bool HasAttachments) : DialogInput;
+
+    /// <summary>A button, as the card claims it. Step and ask are compared with what is really being asked.</summary>
+    public sealed record Pressed(string Verb, string? Step, int? Ask, IReadOnlyDictionary<string, string> Inputs) : DialogInput
+    {
+        public string? Input(string id) => Inputs.GetValueOrDefault(id);
+    }
+}
+
+/// <summary>All that a dialog decides from. No clock, no store: the same context and input give the same decision.</summary>
+/// <param name="Pack">The pack of the incident, or the current one where there is no incident.</param>
+/// <param name="Incident">The incident of the conversation, or the one that the pressed card names; null when there is none.</param>
+/// <param name="Fresh">The number that a new incident gets if this turn opens one.</param>
+/// <param name="PackChanged">The incident began under a version that is gone from the shelf.</param>
+public sealed record DialogContext(
+    GuidancePack Pack,
+    ConversationState State,
+    Incident? Incident,
+    ConversationId Conversation,
+    Person By,
+    DateTimeOffset Now,
+    IncidentId Fresh,
+    bool PackChanged);
+
+/// <summary>Something that a dialog wants said or shown in its conversation.</summary>
+public abstract record Reply
+{
+    private Reply() { }
+
+    public sealed record Say(string Text) : Reply;
+
+    /// <param name="View">What the card shows.</param>
+    /// <param name="Slot">The message that it replaces in place, or becomes; null for a card that is never edited.</param>
+    public sealed record Show(ICardView View, string? Slot) : Reply;
+}
+
+/// <summary>What a dialog decided: how the talk stands now, what happened to the incident, what to answer.</summary>
+/// <param name="Incident">The incident after the events; null when the conversation has none.</param>
+public sealed record DialogDecision(ConversationState State, Incident? Incident, IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies);

@@ -1,0 +1,7 @@
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>The fact ids that this program itself knows by name; every other fact is the pack's alone.</summary>
+internal static class Facts
+{
+    public static string Scenario => "scenario";
+}

@@ -1,0 +1,48 @@
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Incidents;
+
+/// <summary>Answers and sources as people read them.</summary>
+public static class Wording
+{
+    public const string NotKnown = "Not known";
+
+    /// <summary>An answer in words; times in UK time.</summary>
+    public static string Of(Question question, Answer? answer, DateTimeOffset now) => answer switch
+    {
+        null => "Not asked yet",
+        Answer.NotKnown => NotKnown,
+        Answer.Skipped => "Skipped",
+        Answer.Told told => told.Text,
+        Answer.Timed timed => UkTime.Near(timed.At, now),
+        Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => LabelOf(question, id))) + (chosen.Remark is { } remark ? $" – “{remark}”" : ""),
+        _ => throw new InvalidOperationException($"No words for {answer.GetType().Name}."),
+    };
+
+    /// <summary>"Para 5.1.5", "Paras 5.1.1, 3.5", or the plain admission that no paragraph stands behind it.</summary>
+    public static string Source(Basis basis) => basis switch
+    {
+        { IsTool: true } => "Asked by this tool – not from the guidance",
+        { Paragraphs: [var only] } => $"Para {only}",
+        _ => $"Paras {string.Join(", ", basis.Paragraphs)}",
+    };
+
+    /// <summary>The strength of a paragraph's wording, in one word.</summary>
+    public static string Strength(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Must => "must",
+        ParagraphKind.Should => "should",
+        ParagraphKind.Advise => "advised",
+        ParagraphKind.Consider => "consider",
+        ParagraphKind.Fact => "for information",
+        _ => "reference",
+    };
+
+    private static string LabelOf(Question question, string option) => option switch
+    {
+        "yes" when question.Type == QuestionType.YesNo => "Yes",
+        "no" when question.Type == QuestionType.YesNo => "No",
+        _ => question.Options.FirstOrDefault(one => one.Id == option)?.Label ?? option,
+    };
+}

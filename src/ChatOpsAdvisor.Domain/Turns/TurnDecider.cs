@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Turns;
+
+/// <summary>Decides on a turn from what was loaded. Pure: after a conflict it is simply asked again.</summary>
+internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
+{
+    /// <summary>The incident that a turn names by itself; null for the conversation's own.</summary>
+    public static IncidentId? Named(IncomingTurn turn) => turn switch
+    {
+        IncomingTurn.Pressed pressed => pressed.Press.Incident,
+        IncomingTurn.Said said when ResumeForm().Match(said.Text) is { Success: true } match => IncidentId.Parse(match.Groups["id"].Value),
+        IncomingTurn.TimePassed time => time.Incident,
+        IncomingTurn.AlertDelivered delivered => delivered.Incident,
+        IncomingTurn.DeliveryFailed failed => failed.Incident,
+        _ => null,
+    };
+
+    public TurnDecision Decide(IncomingTurn turn, TurnState state, IncidentId fresh) => turn switch
+    {
+        IncomingTurn.Pressed { Press.Verb: "acknowledge" } pressed => AcknowledgeIt(pressed, state),
+        IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs)),
+        IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is { } route => Say(said.Where.Conversation, TurnPhrases.DutyChannel(route)),
+        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments)),
+        IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
+        IncomingTurn.TimePassed time => TimePassed(time, state),
+        IncomingTurn.AlertDelivered delivered => OfAlert(delivered, state, (context, file) =>
+            AlertPolicy.Delivered(context, file.Incident, file.Alert, delivered.Place, delivered.Version)),
+        IncomingTurn.DeliveryFailed failed => OfAlert(failed, state, (context, file) =>
+            AlertPolicy.NotDelivered(context, file.Incident, file.Alert, failed.Place, failed.Final)),
+        _ => TurnDecision.Nothing,
+    };
+
+    /// <summary>The pack of an incident, or the current one when that version is gone or there is no incident.</summary>
+    public GuidancePack PackOf(Incident? incident) =>
+        incident is null ? shelf.Current : shelf.Find(incident.PackId, incident.PackVersion) ?? shelf.Current;
+
+    private TurnDecision Talk(IncomingTurn turn, ConversationReference where, TurnState state, IncidentId fresh, DialogInput input)
+    {
+        // A card may claim any incident; only one of this very conversation is spoken of here.
+        var file = state.Incident?.Value is { } loaded && loaded.Incident.Conversation == where.Conversation ? loaded : null;
+        if (file is null && turn is IncomingTurn.Said && Named(turn) is { } unknown) return Say(where.Conversation, TurnPhrases.NotHere(unknown));
+
+        var context = Context(turn, where, state, file, fresh);
+        var decided = DialogEngine.Decide(context, input);
+        var alert = decided.Incident?.Id == file?.Incident.Id && file is not null ? file.Alert : AlertState.None;
+        return Close(turn, state, decided.State, decided.Incident, alert, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
+    }
+
+    private TurnDecision Welcome(IncomingTurn.Arrived arrived, TurnState state, IncidentId fresh)
+    {
+        if (state.Conversation.Value.Welcomed) return TurnDecision.Nothing;
+        if (settings.Routes.At(arrived.Where.Conversation) is { } route)
+            return Say(arrived.Where.Conversation, TurnPhrases.DutyChannel(route)) with { Conversation = state.Conversation.Value with { Welcomed = true } };
+        var decided = DialogEngine.Welcome(Context(arrived, arrived.Where, state, file: null, fresh));
+        return TurnDecision.Nothing with { Conversation = decided.State, Drafts = [.. decided.Replies.Select(reply => Reply(arrived.Where.Conversation, reply))] };
+    }
+
+    private TurnDecision AcknowledgeIt(IncomingTurn.Pressed pressed, TurnState state)
+    {
+        if (state.Incident?.Value is not { } file || file.Alert.At(pressed.Where.Conversation) is null)
+            return Say(pressed.Where.Conversation, TurnPhrases.NotThisChannel);
+        var (events, refusal) = Acknowledge.Decide(file.Incident, pressed.By, pressed.At);
+        return refusal is not null
+            ? Say(pressed.Where.Conversation, refusal.Reason)
+            : Close(pressed, state, conversation: null, After(file.Incident, events), file.Alert, events, []);
+    }
+
+    private TurnDecision TimePassed(IncomingTurn.TimePassed time, TurnState state)
+    {
+        if (state.Incident?.Value is not { } file) return TurnDecision.Nothing;
+        var events = FireTriggers.Decide(PackOf(file.Incident), file.Incident, time.At);
+        var closed = Close(time, state, conversation: null, After(file.Incident, events), file.Alert, events, []);
+        return closed.Due.Count > 0 ? closed : closed with { Due = [new DueTime(file.Incident.Id, DueName, At: null)] };
+    }
+
+    private TurnDecision OfAlert(IncomingTurn turn, TurnState state, Func<AlertContext, IncidentFile, AlertDecision> decide)
+    {
+        if (state.Incident?.Value is not { } file) return TurnDecision.Nothing;
+        var decided = decide(AlertContextOf(file.Incident, turn.At), file);
+        return decided.State == file.Alert
+            ? TurnDecision.Nothing
+            : new TurnDecision(null, file with { Alert = decided.State }, [], [.. ToOfficer(file.Incident, decided)], []);
+    }
+
+    /// <summary>After the decision: what policy makes of the events, and what is due when.</summary>
+    private TurnDecision Close(
+        IncomingTurn turn, TurnState state, ConversationState? conversation, Incident? incident, AlertState alert,
+        IReadOnlyList<IncidentEvent> events, IEnumerable<Draft> replies)
+    {
+        var changed = conversation is null || conversation == state.Conversation.Value ? null : conversation;
+        if (incident is null || events.Count == 0) return new TurnDecision(changed, null, [], [.. replies], []);
+
+        var policy = AlertPolicy.Decide(AlertContextOf(incident, turn.At), incident, events, alert);
+        Draft[] drafts =
+        [
+            .. policy.Alerts.Select(message => new Draft(
+                message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version))),
+            .. ToOfficer(incident, policy),
+            .. replies,
+        ];
+        var next = Conditions.NextChange(PackOf(incident), incident, turn.At);
+        return new TurnDecision(changed, new IncidentFile(incident, policy.State), events, drafts, next is null ? [] : [new DueTime(incident.Id, DueName, next)]);
+    }
+
+    private static IEnumerable<Draft> ToOfficer(Incident incident, AlertDecision decided)
+    {
+        if (decided.Status is { } status) yield return new Draft(incident.Conversation, new Reply.Show(status, $"status:{incident.Id}"), Lane.Reply, Notify: false);
+        foreach (var line in decided.Say) yield return new Draft(incident.Conversation, new Reply.Say(line), Lane.Alert, Notify: true);
+    }
+
+    private DialogContext Context(IncomingTurn turn, ConversationReference where, TurnState state, IncidentFile? file, IncidentId fresh)
+    {
+        var incident = file?.Incident;
+        var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone);
+    }
+
+    private AlertContext AlertContextOf(Incident incident, DateTimeOffset now) => new(PackOf(incident), settings.Routes, now, settings.RecordAddress);
+
+    private static Incident After(Incident incident, IReadOnlyList<IncidentEvent> events) => events.Aggregate(incident, (now, happened) => now.After(happened));
+
+    private static TurnDecision Say(ConversationId to, string text) => TurnDecision.Nothing with { Drafts = [Reply(to, new Reply.Say(text))] };
+
+    private static Draft Reply(ConversationId to, Reply reply) => new(to, reply, Lane.Reply, Notify: false);
+
+    private static string DueName => "triggers";
+
+    [GeneratedRegex(@"^\s*(?:resume|open|continue|go back to)\s+(?<id>\d\d-\d{4,7})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ResumeForm();
+}

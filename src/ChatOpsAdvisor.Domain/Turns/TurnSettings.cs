@@ -1,0 +1,8 @@
+using ChatOpsAdvisor.Domain.Alerts;
+
+namespace ChatOpsAdvisor.Domain.Turns;
+
+/// <summary>What a force sets for its turns.</summary>
+/// <param name="Routes">Where alerts go.</param>
+/// <param name="RecordAddress">Public base address of the supervisor's pages; empty when there is none.</param>
+public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress);

@@ -18,7 +18,7 @@ internal static partial class TimePrompt
     {
         var lower = text.Trim().ToLowerInvariant();
         if (InAWhile(lower) is { } wait) return new Answer.Timed(now + wait, text.Trim());
-        if (Clock(lower) is not var (hour, minute, exact)) return null;
+        if (Clock(lower) is not var (hour, minute, exact) || (DateForm().Match(lower) is { Success: true } date && DateOf(date, UkTime.In(now).Date) is null)) return null;
         return At(lower, hour, minute, exact, now) is { } at ? new Answer.Timed(at, text.Trim()) : null;
     }
 
@@ -45,7 +45,12 @@ internal static partial class TimePrompt
     {
         if (lower.Contains("tomorrow", StringComparison.Ordinal) || Words.Has(Words.Plain(lower), "tmrw")) return today.AddDays(1);
         if (lower.Contains("today", StringComparison.Ordinal) || lower.Contains("tonight", StringComparison.Ordinal)) return null;
-        if (DateForm().Match(lower) is not { Success: true } date) return null;
+        return DateForm().Match(lower) is { Success: true } date ? DateOf(date, today) : null;
+    }
+
+    /// <summary>Null when there is no such day; a date without a year is the next one that comes.</summary>
+    private static DateTime? DateOf(Match date, DateTime today)
+    {
         var (dayOfMonth, month) = (Int(date, "d"), Int(date, "m"));
         var year = date.Groups["y"].Success ? Int(date, "y") : today.Year;
         if (year < 100) year += 2000;

@@ -1,0 +1,55 @@
+namespace ChatOpsAdvisor.House.Tests;
+
+/// <summary>
+/// The plan of the house: which room may import which. It is an allow-list, in the order in which the README shows it. A room
+/// that is not here may not exist; a room of the host may import every room below it and its own neighbours.
+/// </summary>
+internal static class HousePlan
+{
+    private static readonly string[] Domain =
+        ["Domain.Shared", "Domain.Guidance", "Domain.Incidents", "Domain.Alerts", "Domain.Dialogs", "Domain.Records", "Domain.Turns"];
+
+    private static readonly string[] Below =
+    [
+        .. Domain,
+        "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams",
+        "Guidance.Packs",
+        "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
+    ];
+
+    public static IReadOnlyDictionary<string, string[]> Rooms { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Domain.Shared"] = [],
+        ["Domain.Guidance"] = ["Domain.Shared"],
+        ["Domain.Incidents"] = ["Domain.Shared", "Domain.Guidance"],
+        ["Domain.Alerts"] = ["Domain.Shared", "Domain.Guidance", "Domain.Incidents"],
+        ["Domain.Dialogs"] = ["Domain.Shared", "Domain.Guidance", "Domain.Incidents"],
+        ["Domain.Records"] = ["Domain.Shared"],
+        ["Domain.Turns"] = [.. Domain.SkipLast(1)],
+
+        ["Teams.Activities"] = [.. Domain],
+        ["Teams.Cards"] = [.. Domain],
+        ["Teams.Authentication"] = [.. Domain, "Teams.Activities", "Teams"],
+        ["Teams.Receiving"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams"],
+        ["Teams.Sending"] = [.. Domain, "Teams.Activities", "Teams"],
+        ["Teams"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending"],
+
+        ["Guidance.Packs"] = [.. Domain],
+
+        ["Storage.Schema"] = ["Storage"],
+        ["Storage.Turns"] = [.. Domain, "Storage.Schema", "Storage"],
+        ["Storage.Outbox"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage"],
+        ["Storage.Records"] = [.. Domain, "Storage.Schema", "Storage"],
+        ["Storage.Incidents"] = [.. Domain, "Storage.Schema", "Storage"],
+        ["Storage"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents"],
+
+        ["Settings"] = [.. Below],
+        ["Health"] = [.. Below, "Settings"],
+        ["Delivery"] = [.. Below, "Settings"],
+        ["ClientBundles"] = [.. Below, "Settings"],
+        ["LocalChannel"] = [.. Below, "Settings", "ClientBundles"],
+        ["Records"] = [.. Below, "Settings", "ClientBundles"],
+        ["Commands"] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", ""],
+        [""] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Commands"],
+    };
+}

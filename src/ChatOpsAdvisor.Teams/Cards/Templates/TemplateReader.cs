@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Text.Json;
+using ChatOpsAdvisor.Teams.Cards.Expressions;
+using ChatOpsAdvisor.Teams.Cards.Parsing;
+
+namespace ChatOpsAdvisor.Teams.Cards.Templates;
+
+/// <summary>Compiles template JSON into nodes. Every refusal names the card, the place, the expression and the reason.</summary>
+internal sealed class TemplateReader(string card)
+{
+    public TemplateNode Read(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => ReadObject(element, path),
+        JsonValueKind.Array => ReadList(element, path),
+        JsonValueKind.String => ReadText(element.GetString()!, path),
+        _ => Fixed(element.WriteTo),
+    };
+
+    private TemplateNode ReadText(string text, string path)
+    {
+        if (!text.Contains(MixedText.Opening, StringComparison.Ordinal))
+        {
+            return Fixed(writer => writer.WriteStringValue(text));
+        }
+
+        return Expression(text, path) switch
+        {
+            Literal literal => Fixed(writer => writer.WriteStringValue(literal.Value.Text)),
+            Interpolation mixed => new TextNode(mixed),
+            var binding => new BindingNode(binding),
+        };
+    }
+
+    private TemplateNode ReadList(JsonElement list, string path)
+    {
+        var items = new List<TemplateNode>();
+        ReadItems(list, path, items);
+        TemplateNode node = new ListNode([.. items]);
+        return items.TrueForAll(item => item is FixedNode) ? Settled(node) : node;
+    }
+
+    private void ReadItems(JsonElement list, string path, List<TemplateNode> items)
+    {
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            var itemPath = $"{path}[{index++}]";
+            if (item.ValueKind == JsonValueKind.Array)
+            {
+                ReadItems(item, itemPath, items);
+            }
+            else if (item.ValueKind != JsonValueKind.Null)
+            {
+                items.Add(Read(item, itemPath));
+            }
+        }
+    }
+
+    private TemplateNode ReadObject(JsonElement map, string path)
+    {
+        var properties = new List<(JsonEncodedText, TemplateNode)>();
+        Expression? condition = null;
+        Expression? scope = null;
+        foreach (var property in map.EnumerateObject())
+        {
+            var propertyPath = path + "." + property.Name;
+            switch (property.Name)
+            {
+                case ReservedNames.Condition:
+                    condition = Condition(property.Value, propertyPath);
+                    break;
+                case ReservedNames.Scope:
+                    scope = Scope(property.Value, propertyPath);
+                    break;
+                default:
+                    var value = Read(property.Value, propertyPath);
+                    if (!ReservedNames.IsDropped(property.Name))
+                    {
+                        properties.Add((JsonEncodedText.Encode(property.Name, CardJson.Encoder), value));
+                    }
+
+                    break;
+            }
+        }
+
+        var node = new ObjectNode([.. properties], condition);
+        return scope is not null ? new ScopeNode(scope, node)
+            : condition is null && properties.TrueForAll(property => property.Item2 is FixedNode) ? Settled(node)
+            : node;
+    }
+
+    // The official engine drops `"$when": true` and keeps `"$when": false`; a card that looks right and is not is refused instead.
+    private Expression Condition(JsonElement value, string path)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        var condition = text.Contains(MixedText.Opening, StringComparison.Ordinal) ? Expression(text, path) : null;
+        return condition is not null and not Literal && condition.MayBe(ReturnTypes.Boolean)
+            ? condition
+            : throw new CardTemplateException(card, path, text, "$when must be one expression that can be true, such as ${exists(name)}");
+    }
+
+    private Expression Scope(JsonElement value, string path)
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Contains(MixedText.Opening, StringComparison.Ordinal))
+        {
+            return Expression(value.GetString()!, path);
+        }
+
+        return value.GetRawText().Contains(MixedText.Opening, StringComparison.Ordinal)
+            ? throw new CardTemplateException(card, path, value.GetRawText(), "sample data written into $data cannot hold expressions")
+            : new Literal(CardValue.Of(value.Clone()));
+    }
+
+    private Expression Expression(string text, string path)
+    {
+        try
+        {
+            return Whole(MixedText.Cut(text));
+        }
+        catch (FormatException refusal)
+        {
+            throw new CardTemplateException(card, path, text, refusal.Message, refusal);
+        }
+    }
+
+    // One expression alone keeps its type, except `concat`, which the official engine takes for mixed text.
+    private static Expression Whole(List<Expression> parts) => parts switch
+    {
+        [FunctionCall { Function.Type: "concat" } call] => new Interpolation(call.Arguments),
+        [FunctionCall or Accessor or Element] => parts[0],
+        _ when parts.TrueForAll(part => part is Literal { Value.Kind: CardValueKind.Text }) =>
+            new Literal(CardValue.Of(string.Concat(parts.Select(part => ((Literal)part).Value.Text)))),
+        _ => new Interpolation(parts),
+    };
+
+    private static FixedNode Settled(TemplateNode node)
+    {
+        using var nothing = new Expansion(default, default);
+        return Fixed(writer => node.WriteValue(writer, null, nothing));
+    }
+
+    private static FixedNode Fixed(Action<Utf8JsonWriter> write)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, CardJson.WriterOptions))
+        {
+            write(writer);
+        }
+
+        return new FixedNode(json.WrittenSpan.ToArray());
+    }
+}

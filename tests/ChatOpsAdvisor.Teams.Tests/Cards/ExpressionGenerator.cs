@@ -37,7 +37,7 @@ internal sealed class ExpressionGenerator(Random random, string[] names)
         ? Pick("exists(", "empty(", "!(") + Path() + ")"
         : random.Next(9) switch
         {
-            0 => $"{Any(depth - 1)} {Pick(Comparisons)} {Wrapped(Any(depth - 1))}",
+            0 => $"{Wrapped(Any(depth - 1))} {Pick(Comparisons)} {Wrapped(Any(depth - 1))}",
             1 => $"{Pick("equals", "greater", "greaterOrEquals", "less", "lessOrEquals")}({Any(depth - 1)}, {Any(depth - 1)})",
             2 => $"{Pick("and", "or")}({Condition(depth - 1)}, {Any(depth - 1)})",
             3 => $"({Condition(depth - 1)}) {Pick("&&", "||")} ({Condition(depth - 1)})",

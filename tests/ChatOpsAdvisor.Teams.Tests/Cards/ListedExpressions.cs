@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatOpsAdvisor.Teams.Cards;
 
 namespace ChatOpsAdvisor.Teams.Tests.Cards;
 
@@ -44,9 +45,11 @@ internal static class ListedExpressions
         "sub(5, 2, 1)", "sub(5, nothing)", "mul(2, 3, half)", "div(9, 2)", "div(9, 2.0)", "div(9, zero)", "div(9, 0)", "mod(9, 4)", "mod(half, 1)", "min(3, 1, 2)", "min(items)", "max(items, 9)", "max(mixed)", "min(empty)", "exp(2, 10)",
         "select(items, x, x * 2)", "select(people, p, p.name)", "join(select(people, p, toUpper(p.name)), ', ')", "select(people, p => p.age)", "select(items, x, x & name)", "select(people, name, name.name)", "select(missing, x, x)", "select(nothing, x, x)",
         "where(items, x, x > 1)", "where(people, p, p.age > 20)", "count(where(people, p, p.age == null))", "where(people, p, p.nope)", "where(mixed, m, m)", "select(nested, r, select(r, c, c & count(r)))", "select(items, x, x > 'a')", "where(missing, x, x)",
-        "createArray(1, name)", "tiny", "huge", "big", "one", "thousand", "negative", "mixed", "nested", "accent", "emoji", "quote", "spaced",
+        "select(o, p, p.key)", "select(o, p, p)", "where(o, p, p.value == 2)", "count(where(o, p, exists(p.value)))", "where(none, x, x)", "string(where(o, p, p.key == 'Key'))",
+        "where(o, p, p.key == 'Key').key", "where(o, p, p.key == 'Key') == json('{\"Key\":2}')", "select(o, p, p)[0].KEY", "select(zero, x, x)", "createArray(1, name)", "tiny", "huge", "big", "one", "thousand", "negative", "mixed", "nested", "accent", "emoji", "quote", "spaced",
         "'it\\'s'", "'back\\\\slash'", "'tab\\there'", "'\\x'", "\"double 'single'\"", "'a\\\\' + name", "substring('it\\'s \\\\ here', 99)", "'${name}'", "replace(trap, '${name}', '$data')",
-        "if(count(people) > 2 && !empty(name), concat(name, ': ', formatNumber(count(people), 0)), 'few')", "@name", "#x", "undefined", "null", "yes&&no", "count(items)>2?'many':'few'",
+        "if(count(people) > 2 && !empty(name), concat(name, ': ', formatNumber(count(people), 0)), 'few')", "@name", "#x",
+        "length(5)", "toUpper(yes, no, yes)", "'text'.length", "concat(name).x", "count()", "if(yes, 1)", "name name", "1e3", "5%2", "name.", "(name", "items[", "-'a'", "select(items, 1, x)", "select(items, x.y, x)", "[1,]", "a..b", "1.",  "undefined", "null", "yes&&no", "count(items)>2?'many':'few'",
     ];
 
     public static IEnumerable<Case> AsCases()
@@ -77,12 +80,12 @@ internal static class ListedExpressions
     {
         try
         {
-            ChatOpsAdvisor.Teams.Cards.CardTemplate.Compile(new JsonObject { ["$when"] = "${" + expression + "}" }.ToJsonString());
+            CardTemplate.Compile(new JsonObject { ["$when"] = "${" + expression + "}" }.ToJsonString());
             return false;
         }
-        catch (ChatOpsAdvisor.Teams.Cards.CardTemplateException refusal) when (refusal.Reason.StartsWith("$when", StringComparison.Ordinal))
+        catch (CardTemplateException refusal)
         {
-            return true;
+            return refusal.Reason.StartsWith("$when", StringComparison.Ordinal);
         }
     }
 }

@@ -50,10 +50,14 @@ internal readonly struct CardValue
     public string Text => _built as string ?? JsonText.Decode(_element);
     public CardValue[]? Items => _built as CardValue[];
 
+    public KeyValuePair<string, CardValue>[]? Entries => _built as KeyValuePair<string, CardValue>[];
+
     public static CardValue Of(bool value) => value ? True : False;
     public static CardValue Of(double value) => new(CardValueKind.Number, number: value);
     public static CardValue Of(string value) => new(CardValueKind.Text, value);
     public static CardValue Of(CardValue[] items) => new(CardValueKind.List, items);
+
+    public static CardValue Of(KeyValuePair<string, CardValue>[] entries) => new(CardValueKind.Map, entries);
 
     public static CardValue Of(JsonElement element) => element.ValueKind switch
     {

@@ -32,6 +32,8 @@ internal sealed class PropertyName
 
     public CardValue In(CardValue owner) => owner.Kind switch
     {
+        CardValueKind.Map when owner.Entries is { } entries =>
+            Array.Find(entries, entry => Matches(entry.Key)).Value,
         CardValueKind.Map => In(owner.Json),
         CardValueKind.Text => Position(owner.Text.Length) is { } at ? CardValue.Of(owner.Text[at].ToString()) : CardValue.Undefined,
         CardValueKind.List => Position(CardList.Count(owner)) is { } at ? CardList.At(owner, at) : CardValue.Undefined,

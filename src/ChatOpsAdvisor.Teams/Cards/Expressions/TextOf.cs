@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace ChatOpsAdvisor.Teams.Cards.Expressions;
 
@@ -54,7 +53,7 @@ internal static class TextOf
                 AppendList(json, CardList.ToArray(value));
                 break;
             case CardValueKind.Map:
-                AppendMap(json, value.Json);
+                AppendMap(json, value);
                 break;
             default:
                 json.Append(value.IsNullish ? "null" : Shown(value));
@@ -74,17 +73,17 @@ internal static class TextOf
         json.Append(']');
     }
 
-    private static void AppendMap(StringBuilder json, JsonElement map)
+    private static void AppendMap(StringBuilder json, CardValue map)
     {
         json.Append('{');
         var first = true;
-        foreach (var property in map.EnumerateObject())
+        foreach (var (name, value) in CardMap.Properties(map).Where(property => property.Value.Kind != CardValueKind.Undefined))
         {
             json.Append(first ? "" : ",");
             first = false;
-            AppendQuoted(json, PropertyName.Decode(property));
+            AppendQuoted(json, name);
             json.Append(':');
-            AppendJson(json, CardValue.Of(property.Value));
+            AppendJson(json, value);
         }
 
         json.Append('}');

@@ -27,7 +27,7 @@ internal static class Comparison
         CardValueKind.Undefined or CardValueKind.Null => true,
         CardValueKind.Text => value.Text.Length == 0,
         CardValueKind.List => CardList.Count(value) == 0,
-        CardValueKind.Map => value.Json.GetPropertyCount() == 0,
+        CardValueKind.Map => CardMap.Count(value) == 0,
         _ => false,
     }));
 }

@@ -8,7 +8,7 @@ internal static class Lists
     {
         CardValueKind.Text => CardValue.Of(values[0].Text.Length),
         CardValueKind.List => CardValue.Of(CardList.Count(values[0])),
-        CardValueKind.Map => CardValue.Of(values[0].Json.GetPropertyCount()),
+        CardValueKind.Map => CardValue.Of(CardMap.Count(values[0])),
         _ => CardValue.Failure,
     });
 
@@ -52,12 +52,11 @@ internal static class Lists
     public static CardValue Select(Expression[] arguments, Expansion expansion, bool substitute)
     {
         var list = arguments[0].Evaluate(expansion, substitute);
-        if (list.Kind != CardValueKind.List)
+        if (ItemsOf(list) is not { } items)
         {
             return CardValue.Failure;
         }
 
-        var items = CardList.ToArray(list);
         var selected = new CardValue[items.Length];
         for (var at = 0; at < items.Length; at++)
         {
@@ -74,11 +73,21 @@ internal static class Lists
     public static CardValue Where(Expression[] arguments, Expansion expansion, bool substitute)
     {
         var list = arguments[0].Evaluate(expansion, substitute);
-        return list.Kind != CardValueKind.List
-            ? CardValue.Failure
-            : CardValue.Of([.. CardList.ToArray(list).Where(item =>
-                WithLocal(arguments, item, expansion, substitute) is { IsFailure: false, IsLogicTrue: true })]);
+        if (ItemsOf(list) is not { } items)
+        {
+            return CardValue.Failure;
+        }
+
+        CardValue[] kept = [.. items.Where(item => WithLocal(arguments, item, expansion, substitute) is { IsFailure: false, IsLogicTrue: true })];
+        return list.Kind == CardValueKind.List ? CardValue.Of(kept) : CardMap.FromItems(kept);
     }
+
+    private static CardValue[]? ItemsOf(CardValue owner) => owner.Kind switch
+    {
+        CardValueKind.List => CardList.ToArray(owner),
+        CardValueKind.Map => CardMap.AsItems(owner),
+        _ => null,
+    };
 
     private static CardValue WithLocal(Expression[] arguments, CardValue item, Expansion expansion, bool substitute)
     {

@@ -19,14 +19,16 @@ internal static class ValueWriter
             case CardValueKind.Boolean:
                 writer.WriteBooleanValue(value.IsTrue);
                 break;
-            case CardValueKind.Map:
-            case CardValueKind.List when value.FromJson:
+            case CardValueKind.Map or CardValueKind.List when value.FromJson:
                 JsonRepair.Write(writer, value.Json);
                 break;
             case CardValueKind.List:
                 writer.WriteStartArray();
                 WriteItems(writer, value);
                 writer.WriteEndArray();
+                break;
+            case CardValueKind.Map:
+                CardMap.Write(writer, value, Write);
                 break;
             default:
                 writer.WriteNullValue();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ChatOpsAdvisor.Teams.Cards.Expressions;
@@ -51,19 +50,15 @@ public sealed class CardTemplate
 
     public byte[] ExpandToUtf8(JsonElement data = default, JsonElement host = default)
     {
-        var card = Written(data, host);
-        return card.WrittenSpan.ToArray();
+        using var desk = CardDesk.Take();
+        Expand(desk.Writer, data, host);
+        return desk.Written().ToArray();
     }
 
-    public string ExpandToString(JsonElement data = default, JsonElement host = default) =>
-        Encoding.UTF8.GetString(Written(data, host).WrittenSpan);
-
-    private ArrayBufferWriter<byte> Written(JsonElement data, JsonElement host)
+    public string ExpandToString(JsonElement data = default, JsonElement host = default)
     {
-        var card = new ArrayBufferWriter<byte>(8192);
-        using var writer = new Utf8JsonWriter(card, CardJson.WriterOptions);
-        Expand(writer, data, host);
-        writer.Flush();
-        return card;
+        using var desk = CardDesk.Take();
+        Expand(desk.Writer, data, host);
+        return Encoding.UTF8.GetString(desk.Written());
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatOpsAdvisor.Teams.Cards.Expressions;
-using ChatOpsAdvisor.Teams.Cards.Functions;
 
 namespace ChatOpsAdvisor.Teams.Cards.Parsing;
 
@@ -8,21 +7,6 @@ namespace ChatOpsAdvisor.Teams.Cards.Parsing;
 internal sealed class ExpressionParser
 {
     private const int DeepestNesting = 64;
-
-    // Tightest first, and not C's order: == binds tighter than <, and & (which joins texts) stands between them.
-    private static readonly Dictionary<string, int> Binding = new()
-    {
-        ["^"] = 11,
-        ["*"] = 10, ["/"] = 10, ["%"] = 10,
-        ["+"] = 9, ["-"] = 9,
-        ["=="] = 8, ["!="] = 8,
-        ["&"] = 7,
-        ["<"] = 6, ["<="] = 6, [">"] = 6, [">="] = 6,
-        ["&&"] = 5,
-        ["||"] = 4,
-        ["??"] = 3,
-        ["?"] = 2,
-    };
 
     private readonly List<Token> _tokens;
     private int _at;
@@ -47,10 +31,10 @@ internal sealed class ExpressionParser
         }
 
         var left = Prefixed();
-        while (Current.Kind == TokenKind.Symbol && Binding.TryGetValue(Current.Text, out var binding) && binding >= tightest)
+        while (Current.Kind == TokenKind.Symbol && Operators.Binding.TryGetValue(Current.Text, out var binding) && binding >= tightest)
         {
             var symbol = Take().Text;
-            left = symbol == "?" ? Choice(left, binding) : Call(symbol, [left, Operation(symbol == "^" ? binding : binding + 1)]);
+            left = symbol == "?" ? Choice(left, binding) : Meaning.Call(symbol, [left, Operation(symbol == "^" ? binding : binding + 1)]);
         }
 
         _depth--;
@@ -62,7 +46,7 @@ internal sealed class ExpressionParser
     {
         var yes = Operation(0);
         Expect(":");
-        return Call("if", [condition, yes, Operation(binding + 1)]);
+        return Meaning.Call("if", [condition, yes, Operation(binding + 1)]);
     }
 
     private Expression Prefixed()
@@ -74,7 +58,7 @@ internal sealed class ExpressionParser
 
         var symbol = Take().Text;
         var operand = Operation(12);
-        return Call(symbol, symbol == "!" ? [operand] : [new Literal(CardValue.Of(0)), operand]);
+        return Meaning.Call(symbol, symbol == "!" ? [operand] : [new Literal(CardValue.Of(0)), operand]);
     }
 
     private Expression Primary()
@@ -87,12 +71,12 @@ internal sealed class ExpressionParser
             case TokenKind.Text:
                 return new Literal(CardValue.Of(token.Text));
             case TokenKind.Name when Current.Is("("):
-                return Call(token.Text, Arguments(")"));
+                return Meaning.Call(token.Text, Arguments(")"));
             case TokenKind.Name:
-                return Named(token.Text);
+                return Meaning.Name(token.Text);
             case TokenKind.Symbol when token.Is("["):
                 _at--;
-                return Call("createArray", Arguments("]"));
+                return Meaning.Call("createArray", Arguments("]"));
             case TokenKind.Symbol when token.Is("("):
                 var inner = Operation(0);
                 Expect(")");
@@ -126,28 +110,8 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Accessor Member(Expression owner)
-    {
-        if (Current.Kind != TokenKind.Name)
-        {
-            throw Unexpected("a name after '.'");
-        }
-
-        return owner.MayBe(ReturnTypes.Anything) && (owner.Returns & ReturnTypes.Anything) != 0
-            ? new Accessor(Take().Text, owner)
-            : throw new FormatException($"{owner} has no properties");
-    }
-
-    private static Expression Named(string name) => name switch
-    {
-        "true" => new Literal(CardValue.True),
-        "false" => new Literal(CardValue.False),
-        "null" => new Literal(CardValue.Null),
-        "undefined" => new Literal(CardValue.Undefined),
-        _ when name[0] == '$' && !ReservedNames.IsScope(name) => throw new FormatException(
-            $"'{name}' is not known: there are $data, $root, $index and $host"),
-        _ => new Accessor(name, owner: null),
-    };
+    private Accessor Member(Expression owner) =>
+        Current.Kind == TokenKind.Name ? Meaning.Property(owner, Take().Text) : throw Unexpected("a name after '.'");
 
     private List<Expression> Arguments(string close)
     {
@@ -163,7 +127,7 @@ internal sealed class ExpressionParser
         {
             if (Current.Kind == TokenKind.Name && _tokens[_at + 1].Is("=>"))
             {
-                arguments.Add(Named(Take().Text));
+                arguments.Add(Meaning.Name(Take().Text));
                 Take();
             }
 
@@ -176,19 +140,6 @@ internal sealed class ExpressionParser
 
             Take();
         }
-    }
-
-    private static FunctionCall Call(string name, List<Expression> arguments)
-    {
-        var function = StandardFunctions.Find(name) ?? throw new FormatException($"function '{name}' is not supported");
-        if (function.Refusal(arguments) is { } refusal)
-        {
-            throw new FormatException(refusal);
-        }
-
-        return function.Type is "select" or "where" && arguments[1] is not Accessor { Owner: null, Name: not ['$', ..] }
-            ? throw new FormatException($"the second argument of '{name}' must be a plain name for the item")
-            : new FunctionCall(function, arguments);
     }
 
     private Token Take() => _tokens[_at++];

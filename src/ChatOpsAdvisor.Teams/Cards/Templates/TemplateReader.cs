@@ -8,6 +8,8 @@ namespace ChatOpsAdvisor.Teams.Cards.Templates;
 /// <summary>Compiles template JSON into nodes. Every refusal names the card, the place, the expression and the reason.</summary>
 internal sealed class TemplateReader(string card)
 {
+    private readonly ExpressionReader _expressions = new(card);
+
     public TemplateNode Read(JsonElement element, string path) => element.ValueKind switch
     {
         JsonValueKind.Object => ReadObject(element, path),
@@ -23,7 +25,7 @@ internal sealed class TemplateReader(string card)
             return Fixed(writer => writer.WriteStringValue(text));
         }
 
-        return Expression(text, path) switch
+        return _expressions.Read(text, path) switch
         {
             Literal literal => Fixed(writer => writer.WriteStringValue(literal.Value.Text)),
             Interpolation mixed => new TextNode(mixed),
@@ -67,10 +69,10 @@ internal sealed class TemplateReader(string card)
             switch (property.Name)
             {
                 case ReservedNames.Condition:
-                    condition = Condition(property.Value, propertyPath);
+                    condition = _expressions.Condition(property.Value, propertyPath);
                     break;
                 case ReservedNames.Scope:
-                    scope = Scope(property.Value, propertyPath);
+                    scope = _expressions.Scope(property.Value, propertyPath);
                     break;
                 default:
                     var value = Read(property.Value, propertyPath);
@@ -88,50 +90,6 @@ internal sealed class TemplateReader(string card)
             : condition is null && properties.TrueForAll(property => property.Item2 is FixedNode) ? Settled(node)
             : node;
     }
-
-    // The official engine drops `"$when": true` and keeps `"$when": false`; a card that looks right and is not is refused instead.
-    private Expression Condition(JsonElement value, string path)
-    {
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        var condition = text.Contains(MixedText.Opening, StringComparison.Ordinal) ? Expression(text, path) : null;
-        return condition is not null and not Literal && condition.MayBe(ReturnTypes.Boolean)
-            ? condition
-            : throw new CardTemplateException(card, path, text, "$when must be one expression that can be true, such as ${exists(name)}");
-    }
-
-    private Expression Scope(JsonElement value, string path)
-    {
-        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Contains(MixedText.Opening, StringComparison.Ordinal))
-        {
-            return Expression(value.GetString()!, path);
-        }
-
-        return value.GetRawText().Contains(MixedText.Opening, StringComparison.Ordinal)
-            ? throw new CardTemplateException(card, path, value.GetRawText(), "sample data written into $data cannot hold expressions")
-            : new Literal(CardValue.Of(value.Clone()));
-    }
-
-    private Expression Expression(string text, string path)
-    {
-        try
-        {
-            return Whole(MixedText.Cut(text));
-        }
-        catch (FormatException refusal)
-        {
-            throw new CardTemplateException(card, path, text, refusal.Message, refusal);
-        }
-    }
-
-    // One expression alone keeps its type, except `concat`, which the official engine takes for mixed text.
-    private static Expression Whole(List<Expression> parts) => parts switch
-    {
-        [FunctionCall { Function.Type: "concat" } call] => new Interpolation(call.Arguments),
-        [FunctionCall or Accessor or Element] => parts[0],
-        _ when parts.TrueForAll(part => part is Literal { Value.Kind: CardValueKind.Text }) =>
-            new Literal(CardValue.Of(string.Concat(parts.Select(part => ((Literal)part).Value.Text)))),
-        _ => new Interpolation(parts),
-    };
 
     private static FixedNode Settled(TemplateNode node)
     {

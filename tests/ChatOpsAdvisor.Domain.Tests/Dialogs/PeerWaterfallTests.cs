@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Guidance;
-using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Tests.Shared;
 
 namespace ChatOpsAdvisor.Domain.Tests.Dialogs;

@@ -11,7 +11,8 @@ internal static class Typing
         if (typed.HasAttachments) talk.Say(Phrases.NoAttachments);
         if (string.IsNullOrWhiteSpace(typed.Text))
         {
-            if (!typed.HasAttachments) Menus.Help(talk);
+            if (talk is { IsCurrent: true, Top: { Paused: false, Pending: Pending.Answer } }) Asking.Typed(talk, typed.Text);
+            else if (!typed.HasAttachments) Menus.Help(talk);
             return;
         }
 

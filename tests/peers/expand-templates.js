@@ -14,7 +14,7 @@ function expand({ template, data, host }) {
     const wellFormed = (_, value) => (typeof value === 'string' ? value.toWellFormed() : value);
     return { card: JSON.parse(JSON.stringify(card === undefined ? null : card, wellFormed)) };
   } catch (problem) {
-    return { error: String(problem && problem.message ? problem.message : problem), stage };
+    return { error: String(problem && problem.message ? problem.message : problem).toWellFormed(), stage };
   }
 }
 

@@ -94,8 +94,11 @@ internal sealed class ExpressionGenerator(Random random, string[] names)
             _ => List(0),
         };
 
-    private string Anything(int depth) => random.Next(9) switch
+    private string Anything(int depth) => random.Next(12) switch
     {
+        9 => $"{Wrapped(Path())}[{Any(depth - 1)}]",
+        10 => $"{Wrapped(Path())}[{Any(depth - 1)}].{Name()}",
+        11 => $"first({Any(depth - 1)})[{Pick("0", "1", "'alpha'", "$index")}]",
         0 => $"if({Condition(depth - 1)}, {Any(depth - 1)}, {Any(depth - 1)})",
         1 => $"{Wrapped(Condition(depth - 1))} ? {Wrapped(Any(depth - 1))} : {Wrapped(Any(depth - 1))}",
         2 => $"first({Any(depth - 1)})",

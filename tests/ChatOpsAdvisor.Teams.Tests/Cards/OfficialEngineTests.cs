@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsAdvisor.Tests.Shared;
 
 namespace ChatOpsAdvisor.Teams.Tests.Cards;
@@ -12,9 +13,8 @@ public class OfficialEngineTests(ITestOutputHelper output)
     {
         NodePeer.RequireHere();
         var folder = Path.Combine(Repository.Root, "cards");
-        Assert.SkipUnless(Directory.Exists(folder), "there is no /cards folder yet");
-        var catalogue = ShippedCards.In(folder);
-        var compared = await CompareAsync(catalogue);
+        Assert.SkipUnless(Directory.Exists(folder) && Directory.GetFiles(folder, "*.json").Length > 0, "there are no cards in /cards yet");
+        var compared = await CompareAsync(ShippedCards.In(folder), allWhole: true);
         Assert.Equal(Directory.GetFiles(folder, "*.sample.json").Length, compared);
         output.WriteLine($"{compared} samples compared");
     }
@@ -31,14 +31,22 @@ public class OfficialEngineTests(ITestOutputHelper output)
     public async Task Generated_templates_expand_as_the_official_engine_expands_them()
     {
         NodePeer.RequireHere();
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("CARDS_SEED"), out var given) ? given : Random.Shared.Next();
+        var seed = Seed();
         output.WriteLine($"CARDS_SEED={seed}");
         var generator = new TemplateGenerator(new Random(seed));
         var cases = Enumerable.Range(0, Generated).Select(number => generator.Next($"seed {seed} case {number}")).ToList();
         Assert.Equal(Generated, await CompareAsync(cases));
     }
 
-    private async Task<int> CompareAsync(IReadOnlyList<Case> cases)
+    // The same templates in every build; CARDS_SEED=new goes hunting, CARDS_SEED=<number> goes back to a find.
+    private static int Seed() => Environment.GetEnvironmentVariable("CARDS_SEED") switch
+    {
+        null or "" => 20261124,
+        "new" => Random.Shared.Next(),
+        var given => int.Parse(given, CultureInfo.InvariantCulture),
+    };
+
+    private async Task<int> CompareAsync(IReadOnlyList<Case> cases, bool allWhole = false)
     {
         var official = await OfficialEngine.ExpandAsync(cases, TestContext.Current.CancellationToken);
         Assert.Equal(cases.Count, official.Count);
@@ -46,7 +54,8 @@ public class OfficialEngineTests(ITestOutputHelper output)
         Assert.True(problems.Count == 0, $"{problems.Count} of {cases.Count} differ:\n" + string.Join("\n\n", problems.Take(8)));
         var whole = official.Count(result => result.Card is not null);
         output.WriteLine($"{cases.Count} cases, {whole} whole cards, {cases.Count - whole} where the official engine gives up");
-        Assert.True(whole * 2 > cases.Count, "the official engine gave up on most cases, so little was compared");
+        Assert.True(whole * 2 > cases.Count, "the official engine gave up on most cases, or there were none, so little was compared");
+        Assert.True(whole == cases.Count || !allWhole, "a card that the official engine gives up on cannot be seen in the designer");
         return cases.Count;
     }
 }

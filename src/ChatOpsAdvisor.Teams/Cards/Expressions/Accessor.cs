@@ -37,10 +37,11 @@ internal sealed class Accessor : Expression
 
     public override CardValue Evaluate(Expansion expansion, bool substitute)
     {
-        var path = _path ?? PathNow(expansion, substitute);
+        var failure = CardValue.Failure;
+        var path = _path ?? PathNow(expansion, substitute, ref failure);
         if (path is null)
         {
-            return CardValue.Failure;
+            return failure;
         }
 
         if (_start is null)
@@ -52,8 +53,18 @@ internal sealed class Accessor : Expression
         return scope.IsFailure ? scope : expansion.LookupIn(scope, path, substitute);
     }
 
-    private DataPath? PathNow(Expansion expansion, bool substitute) =>
-        PathText(index => index.Evaluate(expansion, substitute)) is { } path ? new DataPath(path) : null;
+    private DataPath? PathNow(Expansion expansion, bool substitute, ref CardValue failure)
+    {
+        var reason = failure;
+        var text = PathText(index =>
+        {
+            var value = index.Evaluate(expansion, substitute);
+            reason = CardValue.FailureAfter(value);
+            return value;
+        });
+        failure = reason;
+        return text is null ? null : new DataPath(text);
+    }
 
     private string? PathText(Func<Expression, CardValue> valueOf)
     {

@@ -25,22 +25,25 @@ internal readonly struct CardValue
     /// <summary>The official engine's "error beside no value".</summary>
     public static CardValue Failure => new(CardValueKind.Failure);
 
-    /// <summary>A comparison of things that do not compare: an error beside the value false, which `or` lets through.</summary>
-    public static CardValue FailedComparison => new(CardValueKind.Failure, number: 1);
+    /// <summary>A failure that no condition swallows: the official engine throws there, so the whole expression stays visible.</summary>
+    public static CardValue Thrown => new(CardValueKind.Failure, number: 1);
 
     public CardValueKind Kind { get; }
 
     public bool IsFailure => Kind == CardValueKind.Failure;
+    public bool IsThrown => IsFailure && _number != 0;
     public bool IsNullish => Kind is CardValueKind.Null or CardValueKind.Undefined;
     public bool IsTrue => Kind == CardValueKind.Boolean && _number != 0;
 
     /// <summary>Anything but false, null and undefined: 0 and '' are true here, unlike in JavaScript.</summary>
     public bool IsLogicTrue => Kind == CardValueKind.Boolean ? _number != 0 : !IsNullish;
 
+    public bool IsNumber => Kind == CardValueKind.Number && !double.IsNaN(Number);
+
     public bool IsIntegral => Kind == CardValueKind.Number && double.IsInteger(Number);
 
-    /// <summary>What stands beside the error when somebody ignores it.</summary>
-    public CardValue BesideFailure => _number != 0 ? False : Undefined;
+    /// <summary>The value that stands beside an error; only `or` ever looks at it.</summary>
+    public CardValue BesideFailure => _built is CardValue[] beside ? beside[0] : Undefined;
 
     public double Number => FromJson ? _element.GetDouble() : _number;
 
@@ -51,6 +54,11 @@ internal readonly struct CardValue
     public CardValue[]? Items => _built as CardValue[];
 
     public KeyValuePair<string, CardValue>[]? Entries => _built as KeyValuePair<string, CardValue>[];
+
+    /// <summary>Failing because an argument failed: what was thrown stays thrown.</summary>
+    public static CardValue FailureAfter(CardValue argument) => argument.IsThrown ? Thrown : Failure;
+
+    public static CardValue FailureBeside(CardValue value) => new(CardValueKind.Failure, new[] { value });
 
     public static CardValue Of(bool value) => value ? True : False;
     public static CardValue Of(double value) => new(CardValueKind.Number, number: value);

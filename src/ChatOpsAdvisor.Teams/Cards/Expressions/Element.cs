@@ -13,12 +13,12 @@ internal sealed class Element(Expression owner, Expression index)
     public override CardValue Evaluate(Expansion expansion, bool substitute)
     {
         var scope = Owner.Evaluate(expansion, substitute);
-        if (scope.IsFailure)
+        var index = scope.IsFailure ? scope : Index.Evaluate(expansion, substitute: false);
+        if (index.IsFailure)
         {
-            return CardValue.Failure;
+            return CardValue.Thrown;
         }
 
-        var index = Index.Evaluate(expansion, substitute: false);
         if (index.IsIntegral)
         {
             return Item(scope, index.Number);

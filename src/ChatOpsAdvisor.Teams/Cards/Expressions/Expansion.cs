@@ -34,9 +34,11 @@ internal sealed class Expansion(JsonElement root, JsonElement host) : IDisposabl
     /// <summary>A binding that finds nothing stays readable on the card: a gap would look like an answer.</summary>
     public CardValue LeftVisible(string expression)
     {
-        Unresolved++;
+        CountUnresolved();
         return CardValue.Of("${" + expression + "}");
     }
+
+    public void CountUnresolved() => Unresolved++;
 
     public void Dispose() => Buffer.Dispose();
 

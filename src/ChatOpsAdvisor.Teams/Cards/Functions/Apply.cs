@@ -7,7 +7,7 @@ internal static class Apply
 {
     public static Evaluation To(Func<CardValue[], CardValue> function, Func<CardValue, int, bool>? fits = null) =>
         (arguments, expansion, substitute) =>
-            Evaluated(arguments, expansion, substitute, fits) is { } values ? function(values) : CardValue.Failure;
+            Evaluated(arguments, expansion, substitute, fits, out var failure) is { } values ? function(values) : failure;
 
     public static Evaluation ToPairs(Func<CardValue, CardValue, CardValue> function, Func<CardValue, int, bool>? fits = null) =>
         To(values => Folded(values, function), fits);
@@ -19,21 +19,25 @@ internal static class Apply
             var left = arguments[0].Evaluate(expansion, substitute: false);
             if (left.IsFailure || fits?.Invoke(left) == false)
             {
-                return CardValue.False;
+                return left.IsThrown ? left : CardValue.False;
             }
 
             var right = arguments.Length > 1 ? arguments[1].Evaluate(expansion, substitute: false) : default;
-            return right.IsFailure || (arguments.Length > 1 && fits?.Invoke(right) == false) ? CardValue.False : compare(left, right);
+            return right.IsThrown ? right
+                : right.IsFailure || (arguments.Length > 1 && fits?.Invoke(right) == false) ? CardValue.False
+                : compare(left, right);
         };
 
-    private static CardValue[]? Evaluated(Expression[] arguments, Expansion expansion, bool substitute, Func<CardValue, int, bool>? fits)
+    private static CardValue[]? Evaluated(Expression[] arguments, Expansion expansion, bool substitute, Func<CardValue, int, bool>? fits, out CardValue failure)
     {
+        failure = default;
         var values = new CardValue[arguments.Length];
         for (var at = 0; at < arguments.Length; at++)
         {
             values[at] = arguments[at].Evaluate(expansion, substitute);
             if (values[at].IsFailure || fits?.Invoke(values[at], at) == false)
             {
+                failure = CardValue.FailureAfter(values[at]);
                 return null;
             }
         }

@@ -43,8 +43,8 @@ internal static class Arithmetic
         values => CardValue.Of(values
             .SelectMany(value => value.Kind == CardValueKind.List ? CardList.ToArray(value) : [value])
             .Aggregate(start, (soFar, value) => choose(soFar, value.Number))),
-        (value, _) => value.Kind == CardValueKind.Number
-            || (value.Kind == CardValueKind.List && CardList.ToArray(value).All(item => item.Kind == CardValueKind.Number)));
+        (value, _) => value.IsNumber
+            || (value.Kind == CardValueKind.List && CardList.ToArray(value).All(item => item.IsNumber)));
 
     private static string ShownOrNothing(CardValue value) => value.IsNullish ? "" : TextOf.Shown(value);
 }

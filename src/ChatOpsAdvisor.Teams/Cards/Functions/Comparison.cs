@@ -9,7 +9,7 @@ internal static class Comparison
         {
             (CardValueKind.Number, CardValueKind.Number) => CardValue.Of(accepts(left.Number.CompareTo(right.Number))),
             (CardValueKind.Text, CardValueKind.Text) => CardValue.Of(accepts(string.CompareOrdinal(left.Text, right.Text))),
-            _ => CardValue.FailedComparison,
+            _ => CardValue.FailureBeside(CardValue.False),
         },
         fits: value => !value.IsNullish);
 

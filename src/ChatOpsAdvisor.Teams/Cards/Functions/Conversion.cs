@@ -6,7 +6,7 @@ namespace ChatOpsAdvisor.Teams.Cards.Functions;
 internal static class Conversion
 {
     /// <summary>Numbers come out grouped, 1,234.5, as in the official engine; a bare ${number} does not.</summary>
-    public static Evaluation String { get; } = Apply.To(values => values[0].Kind == CardValueKind.Number
+    public static Evaluation String { get; } = Apply.To(values => values[0].IsNumber
         ? CardValue.Of(JavaScriptNumber.Grouped(values[0].Number, Decimals(values[0].Number)))
         : CardValue.Of(TextOf.Stringified(values[0])));
 
@@ -16,7 +16,12 @@ internal static class Conversion
 
     public static Evaluation FormatNumber { get; } = Apply.To(values =>
     {
-        if (values[0].Kind != CardValueKind.Number || !values[1].IsIntegral || values[1].Number is < 0 or > 100)
+        if (values[0].Kind != CardValueKind.Number || values[1].Kind != CardValueKind.Number)
+        {
+            return CardValue.FailureBeside(CardValue.Null);
+        }
+
+        if (!values[1].IsIntegral || values[1].Number is < 0 or > 100)
         {
             return CardValue.Failure;
         }
@@ -46,7 +51,7 @@ internal static class Conversion
 
     private static Evaluation Number(Func<string, double> parse, Func<double, double> convert) => Apply.To(values => values[0].Kind switch
     {
-        CardValueKind.Text => parse(values[0].Text) is var parsed && double.IsNaN(parsed) ? CardValue.Failure : CardValue.Of(parsed),
+        CardValueKind.Text => parse(values[0].Text) is var parsed && double.IsNaN(parsed) ? CardValue.FailureBeside(CardValue.Of(double.NaN)) : CardValue.Of(parsed),
         CardValueKind.Number => CardValue.Of(convert(values[0].Number)),
         _ => CardValue.Undefined,
     });

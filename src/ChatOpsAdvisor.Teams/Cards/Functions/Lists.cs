@@ -40,7 +40,7 @@ internal static class Lists
     {
         var owner = arguments[0].Evaluate(expansion, substitute);
         var sought = owner.IsFailure ? owner : arguments[1].Evaluate(expansion, substitute);
-        return CardValue.Of(!sought.IsFailure && (owner.Kind, sought.Kind) switch
+        return sought.IsThrown ? sought : CardValue.Of(!sought.IsFailure && (owner.Kind, sought.Kind) switch
         {
             (CardValueKind.Text, CardValueKind.Text) => owner.Text.Contains(sought.Text, StringComparison.Ordinal),
             (CardValueKind.List, _) => CardList.ToArray(owner).Any(item => Equality.AreEqual(item, sought)),
@@ -54,7 +54,7 @@ internal static class Lists
         var list = arguments[0].Evaluate(expansion, substitute);
         if (ItemsOf(list) is not { } items)
         {
-            return CardValue.Failure;
+            return CardValue.FailureAfter(list);
         }
 
         var selected = new CardValue[items.Length];
@@ -63,7 +63,7 @@ internal static class Lists
             selected[at] = WithLocal(arguments, items[at], expansion, substitute);
             if (selected[at].IsFailure)
             {
-                return CardValue.Failure;
+                return selected[at].IsThrown ? selected[at] : CardValue.FailureBeside(CardValue.Of(selected[..at]));
             }
         }
 
@@ -75,10 +75,16 @@ internal static class Lists
         var list = arguments[0].Evaluate(expansion, substitute);
         if (ItemsOf(list) is not { } items)
         {
-            return CardValue.Failure;
+            return list.Kind == CardValueKind.Null ? CardValue.Thrown : CardValue.FailureAfter(list);
         }
 
-        CardValue[] kept = [.. items.Where(item => WithLocal(arguments, item, expansion, substitute) is { IsFailure: false, IsLogicTrue: true })];
+        var answers = items.Select(item => WithLocal(arguments, item, expansion, substitute)).ToArray();
+        if (Array.Exists(answers, answer => answer.IsThrown))
+        {
+            return CardValue.Thrown;
+        }
+
+        CardValue[] kept = [.. items.Where((_, at) => answers[at] is { IsFailure: false, IsLogicTrue: true })];
         return list.Kind == CardValueKind.List ? CardValue.Of(kept) : CardMap.FromItems(kept);
     }
 

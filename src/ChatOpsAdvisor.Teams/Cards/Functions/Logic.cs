@@ -8,6 +8,11 @@ internal static class Logic
     public static CardValue If(Expression[] arguments, Expansion expansion, bool substitute)
     {
         var condition = arguments[0].Evaluate(expansion, substitute: false);
+        if (condition.IsThrown)
+        {
+            return condition;
+        }
+
         var branch = !condition.IsFailure && condition.IsLogicTrue ? arguments[1] : arguments[2];
         return branch.Evaluate(expansion, substitute);
     }
@@ -15,7 +20,7 @@ internal static class Logic
     public static CardValue Not(Expression[] arguments, Expansion expansion, bool substitute)
     {
         var condition = arguments[0].Evaluate(expansion, substitute: false);
-        return CardValue.Of(condition.IsFailure || !condition.IsLogicTrue);
+        return condition.IsThrown ? condition : CardValue.Of(condition.IsFailure || !condition.IsLogicTrue);
     }
 
     public static CardValue And(Expression[] arguments, Expansion expansion, bool substitute)
@@ -25,7 +30,7 @@ internal static class Logic
             var condition = argument.Evaluate(expansion, substitute: false);
             if (condition.IsFailure || !condition.IsLogicTrue)
             {
-                return CardValue.False;
+                return condition.IsThrown ? condition : CardValue.False;
             }
         }
 
@@ -39,6 +44,11 @@ internal static class Logic
         foreach (var argument in arguments)
         {
             last = argument.Evaluate(expansion, substitute: false);
+            if (last.IsThrown)
+            {
+                return last;
+            }
+
             if (last.IsFailure)
             {
                 last = last.BesideFailure;

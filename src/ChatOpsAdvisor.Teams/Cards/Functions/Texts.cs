@@ -29,20 +29,20 @@ internal static class Texts
 
         if (text.Kind != CardValueKind.Text)
         {
-            return CardValue.Failure;
+            return CardValue.FailureAfter(text);
         }
 
         var whole = text.Text;
         var start = arguments[1].Evaluate(expansion, substitute);
         if (!start.IsIntegral || start.Number < 0 || start.Number > whole.Length)
         {
-            return CardValue.Failure;
+            return CardValue.FailureAfter(start);
         }
 
         var length = arguments.Length > 2 ? arguments[2].Evaluate(expansion, substitute) : CardValue.Of(whole.Length - start.Number);
         return length.IsIntegral && length.Number >= 0 && start.Number + length.Number <= whole.Length
             ? CardValue.Of(whole.Substring((int)start.Number, (int)length.Number))
-            : CardValue.Failure;
+            : CardValue.FailureAfter(length);
     }
 
     /// <summary>Joins texts; joins lists when both are lists. Lists and objects inside a text show as JSON.</summary>

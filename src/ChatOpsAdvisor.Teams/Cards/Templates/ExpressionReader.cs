@@ -10,7 +10,7 @@ internal sealed class ExpressionReader(string card)
     // The official engine drops `"$when": true` and keeps `"$when": false`; a card that looks right and is not is refused instead.
     public Expression Condition(JsonElement value, string path)
     {
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        var text = value.ValueKind == JsonValueKind.String ? JsonText.Decode(value) : value.GetRawText();
         var condition = text.Contains(MixedText.Opening, StringComparison.Ordinal) ? Read(text, path) : null;
         return condition is not null and not Literal && condition.MayBe(ReturnTypes.Boolean)
             ? condition
@@ -19,9 +19,9 @@ internal sealed class ExpressionReader(string card)
 
     public Expression Scope(JsonElement value, string path)
     {
-        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Contains(MixedText.Opening, StringComparison.Ordinal))
+        if (value.ValueKind == JsonValueKind.String && JsonText.Decode(value).Contains(MixedText.Opening, StringComparison.Ordinal))
         {
-            return Read(value.GetString()!, path);
+            return Read(JsonText.Decode(value), path);
         }
 
         return value.GetRawText().Contains(MixedText.Opening, StringComparison.Ordinal)

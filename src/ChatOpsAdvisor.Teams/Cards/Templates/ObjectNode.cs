@@ -28,7 +28,22 @@ internal sealed class ObjectNode((JsonEncodedText Name, TemplateNode Value)[] pr
     }
 
     /// <summary>Only the boolean true keeps it: a condition that fails must not show what it guards.</summary>
-    public bool IsKept(Expansion expansion) => condition is null || condition.Evaluate(expansion, substitute: false).IsTrue;
+    public bool IsKept(Expansion expansion)
+    {
+        if (condition is null)
+        {
+            return true;
+        }
+
+        var value = condition.Evaluate(expansion, substitute: false);
+        if (value.IsThrown)
+        {
+            // Nothing can stay visible of what is hidden, but the log must hear of it.
+            expansion.CountUnresolved();
+        }
+
+        return value.IsTrue;
+    }
 
     private void WriteObject(Utf8JsonWriter writer, Expansion expansion)
     {

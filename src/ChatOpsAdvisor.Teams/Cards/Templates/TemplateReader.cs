@@ -14,7 +14,7 @@ internal sealed class TemplateReader(string card)
     {
         JsonValueKind.Object => ReadObject(element, path),
         JsonValueKind.Array => ReadList(element, path),
-        JsonValueKind.String => ReadText(element.GetString()!, path),
+        JsonValueKind.String => ReadText(JsonText.Decode(element), path),
         _ => Fixed(element.WriteTo),
     };
 
@@ -65,8 +65,9 @@ internal sealed class TemplateReader(string card)
         Expression? scope = null;
         foreach (var property in map.EnumerateObject())
         {
-            var propertyPath = path + "." + property.Name;
-            switch (property.Name)
+            var name = PropertyName.Decode(property);
+            var propertyPath = path + "." + name;
+            switch (name)
             {
                 case ReservedNames.Condition:
                     condition = _expressions.Condition(property.Value, propertyPath);
@@ -76,9 +77,9 @@ internal sealed class TemplateReader(string card)
                     break;
                 default:
                     var value = Read(property.Value, propertyPath);
-                    if (!ReservedNames.IsDropped(property.Name))
+                    if (!ReservedNames.IsDropped(name))
                     {
-                        properties.Add((JsonEncodedText.Encode(property.Name, CardJson.Encoder), value));
+                        properties.Add((JsonEncodedText.Encode(name, CardJson.Encoder), value));
                     }
 
                     break;

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(111, LogLevel.Error, "The channel's metadata held no usable signing keys")]
     public static partial void KeysNotUsable(this ILogger log);
+
+    [LoggerMessage(120, LogLevel.Error, "The bot's own token was refused: {Code}")]
+    public static partial void TokenRefused(this ILogger log, string code);
 }

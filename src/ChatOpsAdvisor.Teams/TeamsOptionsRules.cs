@@ -42,6 +42,7 @@ internal sealed class TeamsOptionsRules(Surroundings surroundings) : IValidateOp
             yield return "Teams: a managed identity has neither ClientSecret nor CertificateFile.";
         if (options.Kind != BotKind.UserAssignedManagedIdentity && ways != 1)
             yield return "Teams: give exactly one of ClientSecret and CertificateFile.";
+        if (options.CertificateFile is { Length: > 0 } file && !File.Exists(file)) yield return "Teams:CertificateFile is not there.";
     }
 
     private IEnumerable<string> Unregistered(TeamsOptions options)

@@ -18,6 +18,7 @@ internal sealed class ScriptedConnector : HttpMessageHandler, ITokenSource
 
     public List<Sent> Requests { get; } = [];
     public List<bool> TokensAskedAnew { get; } = [];
+    public bool KeepsBodies { get; set; } = true;
     public TokenGrant? Refusal { get; set; }
     public FakeTimeProvider Clock { get; } = new(Some.Now);
 
@@ -68,6 +69,7 @@ internal sealed class ScriptedConnector : HttpMessageHandler, ITokenSource
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (!KeepsBodies) return _answers.Dequeue()();
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Requests.Add(new(request.Method.Method, request.RequestUri!.AbsoluteUri, request.Headers.Authorization?.ToString(), request.Content?.Headers.ContentType?.ToString(), body));
         return _answers.Dequeue()();

@@ -21,7 +21,7 @@ public sealed record ChannelIssuer
     [Required, Url]
     public string Metadata { get; init; } = "";
 
-    /// <summary>Whether a signing key must list the channel among its endorsements. An issuer whose keys are published without them needs false.</summary>
+    /// <summary>Whether a signing key must list the channel among its endorsements. False for an issuer that publishes none.</summary>
     /// <value>true</value>
     public bool KeysAreEndorsed { get; init; } = true;
 }

@@ -24,7 +24,8 @@ internal sealed class TeamsOptionsRules(Surroundings surroundings) : IValidateOp
     {
         if (!IsHttps(options.LoginHost)) yield return "Teams:LoginHost must be an https address.";
         if (options.Issuers.Any(issuer => !IsHttps(issuer.Metadata))) yield return "Teams:Issuers: each Metadata must be an https address.";
-        if (options.Issuers.DistinctBy(issuer => issuer.Issuer).Count() != options.Issuers.Count) yield return "Teams:Issuers: an Issuer is given twice.";
+        if (options.Issuers.DistinctBy(issuer => issuer.Issuer).Count() != options.Issuers.Count)
+            yield return "Teams:Issuers: an Issuer is given twice.";
     }
 
     private static IEnumerable<string> Registered(TeamsOptions options)
@@ -33,7 +34,8 @@ internal sealed class TeamsOptionsRules(Surroundings surroundings) : IValidateOp
         if (options.DangerouslyAllowUnauthenticatedLoopback)
             yield return "Teams:DangerouslyAllowUnauthenticatedLoopback cannot be combined with an AppId.";
         if (options.AllowedTenants.Count == 0) yield return "Teams:AllowedTenants is empty: nobody could talk to the bot.";
-        if (options.AllowedTenants.Any(tenant => !Guid.TryParseExact(tenant, "D", out _))) yield return "Teams:AllowedTenants: each must be a tenant's GUID.";
+        if (options.AllowedTenants.Any(tenant => !Guid.TryParseExact(tenant, "D", out _)))
+            yield return "Teams:AllowedTenants: each must be a tenant's GUID.";
         if (options.Kind != BotKind.MultiTenant && !Guid.TryParseExact(options.TenantId, "D", out _))
             yield return "Teams:TenantId must be the GUID of the bot's own tenant (or Kind must be MultiTenant).";
 

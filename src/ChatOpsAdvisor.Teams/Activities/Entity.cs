@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ChatOpsAdvisor.Teams.Activities;
 
-/// <summary>A remark about a message: who is mentioned in it, which client sent it. Other kinds keep their members in <see cref="Unknown"/>.</summary>
+/// <summary>A remark about a message: who is mentioned in it, which client sent it. Other kinds keep theirs in <see cref="Unknown"/>.</summary>
 internal sealed record Entity
 {
     public const string Mention = "mention";

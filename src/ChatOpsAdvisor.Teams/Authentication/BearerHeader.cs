@@ -10,7 +10,8 @@ internal static class BearerHeader
 
     /// <summary>The whole header value when it has that form, otherwise null.</summary>
     public static string? Find(StringValues header) =>
-        header is [{ Length: > 7 and <= Longest } value] && value.StartsWith(Scheme, StringComparison.Ordinal) && IsCompact(value.AsSpan(Scheme.Length))
+        header is [{ Length: > 7 and <= Longest } value]
+        && value.StartsWith(Scheme, StringComparison.Ordinal) && IsCompact(value.AsSpan(Scheme.Length))
             ? value
             : null;
 

@@ -24,13 +24,13 @@ internal sealed class InboundGuard(InboundRules rules, TokenCheck tokens)
     public Verdict.Refused? Match(Caller caller, Activity activity) => caller switch
     {
         Caller.Channel channel when !ServiceUrls.Same(channel.ServiceUrl, activity.ServiceUrl) => Verdict.Unproven(RefusalReason.ServiceUrlDiffers),
-        Caller.Channel { Endorsements: { } endorsed } when !endorsed.Contains(activity.ChannelId ?? "") => Verdict.Unproven(RefusalReason.KeyNotEndorsed),
+        Caller.Channel { Endorsements: { } endorsed } when !endorsed.Contains(activity.ChannelId ?? "") =>
+            Verdict.Unproven(RefusalReason.KeyNotEndorsed),
         Caller.Loopback when !IsLoopback(activity.ServiceUrl) => Verdict.Unproven(RefusalReason.ServiceUrlDiffers),
         _ when rules.Channels.Contains(activity.ChannelId ?? "") => null,
         Caller.Emulator or Caller.Loopback when activity.ChannelId == EmulatorChannel => null,
         _ => Verdict.Forbidden(RefusalReason.ChannelNotAllowed),
     };
 
-    private static bool IsLoopback(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && LoopbackOnly.IsLoopback(uri.IdnHost);
+    private static bool IsLoopback(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && Loopback.Is(uri);
 }

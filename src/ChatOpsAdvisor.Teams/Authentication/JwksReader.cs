@@ -36,7 +36,7 @@ internal static class JwksReader
 
     private static HashSet<string> Endorsements(JsonElement jwk) =>
         jwk.TryGetProperty("endorsements", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToHashSet(StringComparer.Ordinal)
+            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToHashSet()
             : [];
 
     private static string? Text(JsonElement jwk, string name) =>

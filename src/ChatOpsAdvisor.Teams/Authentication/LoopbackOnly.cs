@@ -10,14 +10,14 @@ namespace ChatOpsAdvisor.Teams.Authentication;
 internal static class LoopbackOnly
 {
     private static readonly string[] Traces =
-        ["Authorization", "Origin", "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Original-Host", "X-Real-IP"];
+    [
+        "Authorization", "Origin", "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For",
+        "X-Original-Host", "X-Real-IP",
+    ];
 
     public static bool Is(HttpContext http) =>
-        IsLoopback(http.Connection.RemoteIpAddress) && IsLoopback(http.Connection.LocalIpAddress) && IsLoopback(http.Request.Host.Host)
+        IsLoopback(http.Connection.RemoteIpAddress) && IsLoopback(http.Connection.LocalIpAddress) && Loopback.Is(http.Request.Host.Host)
         && !Array.Exists(Traces, http.Request.Headers.ContainsKey);
-
-    public static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address);
 
     private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 }

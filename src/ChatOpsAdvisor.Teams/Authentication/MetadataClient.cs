@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatOpsAdvisor.Teams.Authentication;
 
-/// <summary>Fetches an issuer's metadata document and the keys that it points to. Everything that goes wrong is null and one line in the log.</summary>
+/// <summary>Fetches an issuer's metadata and the keys that it points to. Everything that goes wrong is null and one line in the log.</summary>
 internal sealed class MetadataClient(HttpClient http, TimeProvider clock, ILogger<MetadataClient> log)
 {
     /// <summary>The channel gives up on us after some fifteen seconds; two fetches must fit.</summary>

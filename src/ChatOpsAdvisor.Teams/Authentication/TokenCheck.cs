@@ -39,7 +39,9 @@ internal sealed class TokenCheck(InboundRules rules, KeyRings issuers, AcceptedT
         if (!result.IsValid) return Verdict.Unproven(RefusalReason.SignatureOrClaimsInvalid);
         if (SkillToken.Is(token, rules.AppId)) return Verdict.Unproven(RefusalReason.SkillTokenRefused);
         if (issuer.IsEmulator)
-            return EmulatorTokens.IsOwn(token, rules.AppId) ? new Verdict.Admitted(new Caller.Emulator()) : Verdict.Unproven(RefusalReason.NotTheBotsOwnToken);
+            return EmulatorTokens.IsOwn(token, rules.AppId)
+                ? new Verdict.Admitted(new Caller.Emulator())
+                : Verdict.Unproven(RefusalReason.NotTheBotsOwnToken);
 
         return ServiceUrls.Claimed(token) is { } serviceUrl
             ? new Verdict.Admitted(new Caller.Channel(serviceUrl, issuer.KeysAreEndorsed ? key.Endorsements : null))
@@ -61,5 +63,7 @@ internal sealed class TokenCheck(InboundRules rules, KeyRings issuers, AcceptedT
     };
 
     private static Lifetime LifetimeOf(JsonWebToken token) =>
-        new(token.TryGetPayloadValue<object>("nbf", out _) ? token.ValidFrom : null, token.TryGetPayloadValue<object>("exp", out _) ? token.ValidTo : null);
+        new(Has(token, "nbf") ? token.ValidFrom : null, Has(token, "exp") ? token.ValidTo : null);
+
+    private static bool Has(JsonWebToken token, string claim) => token.TryGetPayloadValue<object>(claim, out _);
 }

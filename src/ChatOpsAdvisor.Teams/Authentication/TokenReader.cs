@@ -11,7 +11,8 @@ internal static class TokenReader
         try
         {
             var token = new JsonWebToken(text);
-            return string.IsNullOrEmpty(token.Kid) || string.IsNullOrEmpty(token.Issuer) || token.TryGetHeaderValue<object>("crit", out _) ? null : token;
+            var isOurs = !string.IsNullOrEmpty(token.Kid) && !string.IsNullOrEmpty(token.Issuer) && !token.TryGetHeaderValue<object>("crit", out _);
+            return isOurs ? token : null;
         }
         // The library names no set of exceptions for what a stranger may have written; each of them means: no token.
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -16,7 +16,8 @@ internal static class Invokes
     /// <summary>An Action.Execute is its Action.Submit by another road. A client's own refresh presses nothing.</summary>
     private static InvokePlan CardAction(JsonElement? value)
     {
-        if (Member(value, "action") is not { ValueKind: JsonValueKind.Object } action) return Says(InvokeAnswer.CardError("BadRequest", Phrases.NotUnderstood));
+        if (Member(value, "action") is not { ValueKind: JsonValueKind.Object } action)
+            return Says(InvokeAnswer.CardError("BadRequest", Phrases.NotUnderstood));
         if (!Is(action, "type", "Action.Execute")) return Says(InvokeAnswer.CardError("NotSupported", Phrases.NotUnderstood));
         if (Is(value, "trigger", "automatic")) return Says(InvokeAnswer.CardError("NotSupported", Phrases.NoRefresh));
         return PressReader.Read(Member(action, "data"), Verb(action)) is { } press

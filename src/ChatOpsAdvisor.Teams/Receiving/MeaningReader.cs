@@ -13,7 +13,8 @@ internal static class MeaningReader
     public static Meaning Read(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => Message(activity),
-        ActivityTypes.MessageUpdate when IsForTheBot(activity) => new Meaning.Notes(activity.ChannelData?.EventType == "undeleteMessage" ? "restored" : "edited"),
+        ActivityTypes.MessageUpdate when IsForTheBot(activity) =>
+            new Meaning.Notes(activity.ChannelData?.EventType == "undeleteMessage" ? "restored" : "edited"),
         ActivityTypes.MessageDelete => new Meaning.Notes("deleted"),
         ActivityTypes.MessageReaction => new Meaning.Notes("reacted"),
         ActivityTypes.ConversationUpdate => ConversationUpdate(activity),

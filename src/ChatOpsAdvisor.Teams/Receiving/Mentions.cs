@@ -29,7 +29,8 @@ internal static class Mentions
     private static string NameIn(string mention)
     {
         const string open = "<at>", close = "</at>";
-        return mention.Length > open.Length + close.Length && mention.StartsWith(open, StringComparison.Ordinal) && mention.EndsWith(close, StringComparison.Ordinal)
+        return mention.Length > open.Length + close.Length
+            && mention.StartsWith(open, StringComparison.Ordinal) && mention.EndsWith(close, StringComparison.Ordinal)
             ? mention[open.Length..^close.Length]
             : mention;
     }

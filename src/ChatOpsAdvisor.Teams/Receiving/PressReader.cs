@@ -15,6 +15,7 @@ internal static class PressReader
     private const int MostMembers = 40;
     private const int LongestName = 100;
     private const int LongestValue = 4_000;
+    private static readonly IReadOnlyDictionary<string, string> None = ReadOnlyDictionary<string, string>.Empty;
 
     /// <param name="value">The submitted object.</param>
     /// <param name="verb">The verb that an Action.Execute names beside its data; the data may repeat it.</param>
@@ -64,7 +65,7 @@ internal static class PressReader
                     break;
             }
         }
-        return IsVerb(verb) ? new CardPress(verb!, incident, step, ask, inputs ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty) : null;
+        return IsVerb(verb) ? new CardPress(verb!, incident, step, ask, inputs ?? None) : null;
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch

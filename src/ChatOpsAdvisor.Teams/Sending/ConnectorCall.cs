@@ -26,7 +26,8 @@ internal sealed class ConnectorCall(HttpClient http, HostAllowList hosts, Outbou
 
     /// <param name="parse">Reads the body of a success; the bytes are gone afterwards.</param>
     public async Task<(ConnectorOutcome Outcome, T? Value)> SendAsync<T>(
-        HttpMethod method, string serviceUrl, string? path, ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, T?> parse, CancellationToken cancellationToken)
+        HttpMethod method, string serviceUrl, string? path, ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, T?> parse,
+        CancellationToken cancellationToken)
         where T : class
     {
         if (path is null) return (new ConnectorOutcome.Unsent("BadId", Permanent: true), null);
@@ -48,7 +49,8 @@ internal sealed class ConnectorCall(HttpClient http, HostAllowList hosts, Outbou
     public void Dispose() => http.Dispose();
 
     private async Task<(ConnectorOutcome Outcome, T? Value)> OnceAsync<T>(
-        HttpMethod method, Uri address, string? authorization, ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, T?> parse, CancellationToken cancellationToken)
+        HttpMethod method, Uri address, string? authorization, ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, T?> parse,
+        CancellationToken cancellationToken)
         where T : class
     {
         using var request = new HttpRequestMessage(method, address);
@@ -60,7 +62,8 @@ internal sealed class ConnectorCall(HttpClient http, HostAllowList hosts, Outbou
             if (response.IsSuccessStatusCode)
                 return (new ConnectorOutcome.Accepted(null), await ResponseBody.ReadAsync(response.Content, parse, cancellationToken));
             var fault = await ResponseBody.ReadAsync(response.Content, bytes => ConnectorFault.Read(bytes.Span), cancellationToken);
-            return (new ConnectorOutcome.Rejected((int)response.StatusCode, fault, RetryAfter.Of(response.Headers.RetryAfter, clock.GetUtcNow())), null);
+            var wait = RetryAfter.Of(response.Headers.RetryAfter, clock.GetUtcNow());
+            return (new ConnectorOutcome.Rejected((int)response.StatusCode, fault, wait), null);
         }
         catch (HttpRequestException)
         {

@@ -11,8 +11,9 @@ internal sealed partial class ConnectorClient
 {
     private const int LargestPage = 500;
 
-    /// <summary>All members of a conversation, page by page; null as soon as one page is missing, for half a list would look like the whole.</summary>
-    public async Task<ConnectorReading<IReadOnlyList<Member>>> GetMembersAsync(string serviceUrl, string conversation, CancellationToken cancellationToken)
+    /// <summary>All members of a conversation; null as soon as one page is missing, for half a list would look like the whole.</summary>
+    public async Task<ConnectorReading<IReadOnlyList<Member>>> GetMembersAsync(
+        string serviceUrl, string conversation, CancellationToken cancellationToken)
     {
         var members = new List<Member>();
         string? continuation = null;
@@ -30,14 +31,16 @@ internal sealed partial class ConnectorClient
     }
 
     /// <summary>One member, by channel id, Entra object id or user principal name.</summary>
-    public Task<ConnectorReading<Member>> GetMemberAsync(string serviceUrl, string conversation, string member, CancellationToken cancellationToken) =>
+    public Task<ConnectorReading<Member>> GetMemberAsync(
+        string serviceUrl, string conversation, string member, CancellationToken cancellationToken) =>
         ReadAsync(serviceUrl, ConnectorPath.Member(conversation, member), ActivityJson.Default.Member, cancellationToken);
 
     /// <summary>A team's channels; General comes without a name.</summary>
     public Task<ConnectorReading<TeamChannels>> GetChannelsAsync(string serviceUrl, string team, CancellationToken cancellationToken) =>
         ReadAsync(serviceUrl, ConnectorPath.Channels(team), ActivityJson.Default.TeamChannels, cancellationToken);
 
-    private async Task<ConnectorReading<T>> ReadAsync<T>(string serviceUrl, string? path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private async Task<ConnectorReading<T>> ReadAsync<T>(
+        string serviceUrl, string? path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         var (outcome, value) = await call.SendAsync(HttpMethod.Get, serviceUrl, path, default, bytes => Parsed(bytes, type), cancellationToken);

@@ -8,7 +8,8 @@ namespace ChatOpsAdvisor.Teams.Sending;
 internal sealed partial class ConnectorClient(ConnectorCall call)
 {
     /// <summary>Appends an activity to a conversation.</summary>
-    public Task<ConnectorOutcome> SendAsync(string serviceUrl, string conversation, ReadOnlyMemory<byte> activity, CancellationToken cancellationToken) =>
+    public Task<ConnectorOutcome> SendAsync(
+        string serviceUrl, string conversation, ReadOnlyMemory<byte> activity, CancellationToken cancellationToken) =>
         WriteAsync(HttpMethod.Post, serviceUrl, ConnectorPath.Activities(conversation), activity, cancellationToken);
 
     /// <summary>Answers one activity.</summary>
@@ -32,7 +33,8 @@ internal sealed partial class ConnectorClient(ConnectorCall call)
     private async Task<ConnectorOutcome> WriteAsync(
         HttpMethod method, string serviceUrl, string? path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        var (outcome, posted) = await call.SendAsync(method, serviceUrl, path, body, static bytes => Parsed(bytes, ActivityJson.Default.Posted), cancellationToken);
+        var (outcome, posted) = await call.SendAsync(
+            method, serviceUrl, path, body, static bytes => Parsed(bytes, ActivityJson.Default.Posted), cancellationToken);
         return outcome is ConnectorOutcome.Accepted ? new ConnectorOutcome.Accepted(posted) : outcome;
     }
 

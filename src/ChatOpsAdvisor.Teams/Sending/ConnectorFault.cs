@@ -10,7 +10,10 @@ internal sealed record ConnectorFault(string? Code, bool IsWrongGeo)
 {
     public static ConnectorFault None { get; } = new(null, IsWrongGeo: false);
 
-    /// <summary>Reads both shapes: <c>{error:{code,message}}</c> and <c>{errorCode,message:"{\"subCode\":…}"}</c>. Anything else is <see cref="None"/>.</summary>
+    /// <summary>
+    /// Reads both shapes: <c>{error:{code,message}}</c> and <c>{errorCode,message:"{\"subCode\":…}"}</c>. Anything else is
+    /// <see cref="None"/>.
+    /// </summary>
     public static ConnectorFault Read(ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty) return None;
@@ -29,7 +32,8 @@ internal sealed record ConnectorFault(string? Code, bool IsWrongGeo)
     private static ConnectorFault Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) return None;
-        if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object) return Of(Text(error, "code"), Text(error, "message"));
+        if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
+            return Of(Text(error, "code"), Text(error, "message"));
         var message = Text(root, "message");
         return Of(SubCode(message) ?? Text(root, "errorCode") ?? Text(root, "code"), message);
     }

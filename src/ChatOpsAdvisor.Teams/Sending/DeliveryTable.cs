@@ -39,7 +39,8 @@ internal static class DeliveryTable
 
     /// <summary>Whether a 403 says that the bot is out of this conversation until somebody lets it in again.</summary>
     private static bool IsGone(string code) => code is
-        "BotNotInConversationRoster" or "BotDisabledByAdmin" or "ConversationBlockedByUser" or "MessageWritesBlocked" or "ForbiddenOperationException";
+        "BotNotInConversationRoster" or "BotDisabledByAdmin" or "ConversationBlockedByUser" or "MessageWritesBlocked"
+        or "ForbiddenOperationException";
 
     private static DeliveryResult.Never Never(string code, bool gone = false) => new(code, gone);
 }

@@ -8,7 +8,8 @@ internal static class EntraFaults
     private const string Mark = "AADSTS";
 
     /// <summary>A wrong secret, tenant or id stays wrong until somebody mends the settings.</summary>
-    public static bool IsPermanent(MsalServiceException fault) => fault is { IsRetryable: false, StatusCode: >= 400 and < 500 and not 408 and not 429 };
+    public static bool IsPermanent(MsalServiceException fault) =>
+        fault is { IsRetryable: false, StatusCode: >= 400 and < 500 and not 408 and not 429 };
 
     public static string Code(MsalException fault)
     {

@@ -37,7 +37,8 @@ internal sealed class EntraTokens : ITokenSource
         {
             return new TokenGrant.Refused(EntraFaults.Code(fault), Permanent: false);
         }
-        catch (Exception fault) when (fault is HttpRequestException || fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is HttpRequestException
+            || fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return new TokenGrant.Refused("TokenOutOfReach", Permanent: false);
         }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsAdvisor.Teams.Sending;
@@ -18,7 +17,7 @@ internal sealed class HostAllowList(IOptions<TeamsOptions> options, Surroundings
     /// <summary>Without a registration there is no token that could leave, and nowhere to go but this machine.</summary>
     public bool Permits(string serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0
-        && (options.Value.HasAppId ? IsConnector(uri) : _loopback && IsLoopback(uri));
+        && (options.Value.HasAppId ? IsConnector(uri) : _loopback && Loopback.Is(uri));
 
     private static bool IsConnector(Uri uri) =>
         uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && uri.HostNameType == UriHostNameType.Dns
@@ -28,7 +27,4 @@ internal sealed class HostAllowList(IOptions<TeamsOptions> options, Surroundings
         host.Length > domain.Length + 1 && host[^(domain.Length + 1)] == '.' && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase);
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsLoopback(Uri uri) =>
-        uri.Scheme == Uri.UriSchemeHttp && (Same(uri.IdnHost, "localhost") || IPAddress.TryParse(uri.IdnHost, out var address) && IPAddress.IsLoopback(address));
 }

@@ -23,7 +23,8 @@ internal static class ResponseBody
             }
             return parse(rented.AsMemory(0, length));
         }
-        catch (Exception fault) when (fault is IOException or HttpRequestException || fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is IOException or HttpRequestException
+            || fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return parse(default);
         }

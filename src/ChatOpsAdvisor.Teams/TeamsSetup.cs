@@ -1,0 +1,60 @@
+using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Teams.Authentication;
+using ChatOpsAdvisor.Teams.Receiving;
+using ChatOpsAdvisor.Teams.Sending;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsAdvisor.Teams;
+
+/// <summary>Puts Teams into the host: its front door and its messenger.</summary>
+public static class TeamsSetup
+{
+    /// <summary>Registers everything here, among it <see cref="IMessenger"/>. The host gives <see cref="ITurnDoor"/>, as a singleton.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="section">Section "Teams"; a wrong one stops the host at start, one line a fault.</param>
+    /// <param name="environment">Whether this is Development.</param>
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration section, IHostEnvironment environment)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new Surroundings(environment.IsDevelopment()));
+        services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>();
+        services.AddOptions<TeamsOptions>().Bind(section).ValidateOnStart();
+        return services.AddInboundChecks().AddReceiving().AddSending();
+    }
+
+    private static IServiceCollection AddInboundChecks(this IServiceCollection services)
+    {
+        services.AddSingleton<InboundRules>();
+        services.AddSingleton(provider => new MetadataClient(
+            MetadataClient.OverTheWire(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MetadataClient>>()));
+        services.AddSingleton<KeyRings>();
+        services.AddSingleton<AcceptedTokens>();
+        services.AddSingleton<TokenCheck>();
+        return services.AddSingleton<InboundGuard>();
+    }
+
+    private static IServiceCollection AddReceiving(this IServiceCollection services)
+    {
+        services.AddSingleton(Invokes.Routes());
+        services.AddSingleton<ActivityIntake>();
+        return services.AddSingleton<ActivityEndpoint>();
+    }
+
+    private static IServiceCollection AddSending(this IServiceCollection services)
+    {
+        services.AddSingleton<HostAllowList>();
+        services.AddSingleton<ITokenSource>(provider =>
+            provider.GetRequiredService<IOptions<TeamsOptions>>() is { Value.HasAppId: true } options ? new EntraTokens(options) : new NoToken());
+        services.AddSingleton<OutboundTokens>();
+        services.AddSingleton(provider => new ConnectorCall(
+            ConnectorCall.OverTheWire(), provider.GetRequiredService<HostAllowList>(),
+            provider.GetRequiredService<OutboundTokens>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ConnectorClient>();
+        return services.AddSingleton<IMessenger, TeamsMessenger>();
+    }
+}

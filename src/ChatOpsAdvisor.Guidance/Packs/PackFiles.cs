@@ -23,17 +23,23 @@ internal static class PackFiles
             return null;
         }
 
+        using var reader = new StreamReader(path);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StreamReader(path);
             var yaml = new YamlStream();
-            yaml.Load(reader);
+            yaml.Load(parser);
             if (yaml.Documents is [{ RootNode: YamlMappingNode root }]) return new Entry(file, root, noun, faults);
             faults.Add(new PackFault(file, 1, "is not one group of keys"));
         }
         catch (YamlException broken)
         {
             faults.Add(new PackFault(file, (int)Math.Max(1, broken.Start.Line), $"is no valid YAML: {broken.Message}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner ends so on a bracket that is never closed.
+            faults.Add(new PackFault(file, (int)Math.Max(1, parser.Current?.End.Line ?? 1), "is no valid YAML: a bracket is not closed"));
         }
 
         return null;

@@ -50,7 +50,7 @@ internal static class ReadOptions
     }
 
     private static IEnumerable<(string Saying, int Meanings)> Sayings(IReadOnlyList<Option> options) => options
-        .SelectMany(option => option.Said.Append(option.Label).Select(saying => saying.ToUpperInvariant()).Distinct().Select(saying => (saying, option.Id)))
-        .GroupBy(pair => pair.saying, StringComparer.Ordinal)
+        .SelectMany(option => option.Said.Append(option.Label).Distinct(StringComparer.OrdinalIgnoreCase).Select(saying => (saying, option.Id)))
+        .GroupBy(pair => pair.saying, StringComparer.OrdinalIgnoreCase)
         .Select(same => (same.Key, same.Count()));
 }

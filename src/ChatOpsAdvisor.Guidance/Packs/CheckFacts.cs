@@ -11,7 +11,8 @@ internal static class CheckFacts
     {
         foreach (var shared in draft.Asked.GroupBy(asked => asked.Question.Fact, StringComparer.Ordinal)) Alike(shared.ToList(), draft);
         foreach (var conditioned in draft.Conditions)
-            if (Objection(conditioned.Condition, draft, scenarios) is { } objection) Fault(conditioned.Place, $"{conditioned.Owner} {objection}", draft);
+            if (Objection(conditioned.Condition, draft, scenarios) is { } objection)
+                Fault(conditioned.Place, $"{conditioned.Owner} {objection}", draft);
         foreach (var asked in draft.Asked.Where(asked => asked.Question.When is not null)) AskedBefore(asked, gate, draft);
         if (gate is not null) Chooses(gate, scenarios, draft);
     }
@@ -33,7 +34,8 @@ internal static class CheckFacts
     {
         Condition.InScenario one => scenarios.Contains(one.Scenario) ? null : $"speaks of the scenario {one.Scenario}, which this pack does not have",
         Condition.Is one => Find(one.Fact, draft) is not { } question ? Unasked(one.Fact)
-            : one.AnyOf.FirstOrDefault(id => !Takes(question, id)) is { } option ? $"speaks of {one.Fact} being {option}, which is no answer to question {question.Id}"
+            : one.AnyOf.FirstOrDefault(id => !Takes(question, id)) is { } option
+                ? $"speaks of {one.Fact} being {option}, which is no answer to question {question.Id}"
             : null,
         Condition.Within one => Find(one.Fact, draft) is not { } question ? Unasked(one.Fact)
             : question.Type != QuestionType.Time ? $"takes {one.Fact} for a time, which question {question.Id} does not ask"
@@ -58,7 +60,8 @@ internal static class CheckFacts
         var file = PackFiles.Scenario(gate);
         var asked = draft.Asked.Find(one => one.Waterfall == gate && one.Question.Fact == ScenarioFact);
         if (asked is null) Fault(new Place(file, 1), $"asks no question for the fact '{ScenarioFact}', so that no scenario can be chosen", draft);
-        else if (!Ids(asked.Question).SetEquals(scenarios)) Fault(asked.Place, $"question {asked.Question.Id} offers other scenarios than the pack has", draft);
+        else if (!Ids(asked.Question).SetEquals(scenarios))
+            Fault(asked.Place, $"question {asked.Question.Id} offers other scenarios than the pack has", draft);
     }
 
     private static bool Takes(Question question, string option) =>

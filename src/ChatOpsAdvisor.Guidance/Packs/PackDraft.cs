@@ -36,5 +36,6 @@ internal sealed class PackDraft(IReadOnlyList<Option> forceAreas)
         return id;
     }
 
-    public static bool IsId(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') && char.IsAsciiLetterOrDigit(text[0]);
+    public static bool IsId(string text) =>
+        text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') && char.IsAsciiLetterOrDigit(text[0]);
 }

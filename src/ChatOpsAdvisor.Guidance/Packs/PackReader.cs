@@ -60,7 +60,8 @@ public static partial class PackReader
     private static string Version(Entry file)
     {
         var version = file.Text("version");
-        if (version.Length > 0 && !VersionForm().IsMatch(version)) file.Fault("version", $"has the version '{version}', which is not of the form 1.0.0");
+        if (version.Length > 0 && !VersionForm().IsMatch(version))
+            file.Fault("version", $"has the version '{version}', which is not of the form 1.0.0");
         return version;
     }
 

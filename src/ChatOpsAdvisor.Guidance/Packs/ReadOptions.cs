@@ -18,8 +18,10 @@ internal static class ReadOptions
             question.Fault("options", $"gives '{saying}' {meanings} meanings");
 
         var fromElsewhere = question.Has("options-from");
-        if (type is QuestionType.Choice or QuestionType.Multi && options.Count == 0 && !fromElsewhere) question.Fault("options", "has nothing to choose from");
-        if (type is QuestionType.Text or QuestionType.YesNo && (options.Count > 0 || fromElsewhere)) question.Fault("options", "takes no options, being of this type");
+        if (type is QuestionType.Choice or QuestionType.Multi && options.Count == 0 && !fromElsewhere)
+            question.Fault("options", "has nothing to choose from");
+        if (type is QuestionType.Text or QuestionType.YesNo && (options.Count > 0 || fromElsewhere))
+            question.Fault("options", "takes no options, being of this type");
         return options;
     }
 
@@ -41,8 +43,10 @@ internal static class ReadOptions
     private static Option One(Entry entry, Entry question)
     {
         var id = entry.Text("id");
-        if (id.Contains(',', StringComparison.Ordinal)) question.Fault("options", $"has an option id with a comma: '{id}'");
-        else if (id.Length > 0 && !PackDraft.IsId(id)) question.Fault("options", $"has an option id that is not made of letters, digits, dots and dashes: '{id}'");
+        if (id.Contains(',', StringComparison.Ordinal))
+            question.Fault("options", $"has an option id with a comma: '{id}'");
+        else if (id.Length > 0 && !PackDraft.IsId(id))
+            question.Fault("options", $"has an option id that is not made of letters, digits, dots and dashes: '{id}'");
         if (id == NotKnown) question.Fault("options", "lists not-known, which every question takes without saying");
         var option = new Option(id, entry.Text("label"), entry.Texts("said"));
         entry.Done();

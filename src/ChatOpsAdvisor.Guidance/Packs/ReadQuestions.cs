@@ -44,7 +44,8 @@ internal static class ReadQuestions
     private static string Fact(Entry entry, string waterfall, PackDraft draft)
     {
         var fact = entry.Text("fact");
-        if (fact.Length > 0 && !PackDraft.IsId(fact)) entry.Fault("fact", $"has a fact '{fact}' that is not made of letters, digits, dots and dashes");
+        if (fact.Length > 0 && !PackDraft.IsId(fact))
+            entry.Fault("fact", $"has a fact '{fact}' that is not made of letters, digits, dots and dashes");
         if (draft.Asked.Find(asked => asked.Waterfall == waterfall && asked.Question.Fact == fact) is { } before)
             entry.Fault("fact", $"asks for {fact}, which question {before.Question.Id} has asked already");
         return fact;

@@ -21,7 +21,8 @@ internal static class ReadScenarios
         var waterfall = Waterfall(file, id, draft);
         var wanted = file.Child("wanted", "wanted");
         var section = file.Text("section");
-        if (draft.Paragraphs.Count > 0 && section.Length > 0 && !draft.HasSection(section)) file.Fault("section", $"has the section {section}, in which there is no paragraph");
+        if (draft.Paragraphs.Count > 0 && section.Length > 0 && !draft.HasSection(section))
+            file.Fault("section", $"has the section {section}, in which there is no paragraph");
         var scenario = new ScenarioDefinition(
             id,
             waterfall.Title,

@@ -18,10 +18,26 @@ public sealed record GuidancePack(
     IReadOnlyList<TriggerRule> Triggers,
     IReadOnlyList<Paragraph> Paragraphs)
 {
+    /// <summary>Where the guidance was had from, e.g. a release under the Freedom of Information Act.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The day on which a content owner last read the pack against its source.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>After this day every answer says that the review is overdue.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>What to show while no scenario is known, or when none fits; null in a pack without a gate.</summary>
+    public UnclearAdvice? Unclear { get; init; }
+
     public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
 
     public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);
 }
+
+/// <summary>The nearest lines for a report to which no section of the guidance applies.</summary>
+/// <param name="Notice">Says plainly that there is no section.</param>
+public sealed record UnclearAdvice(string Notice, IReadOnlyList<ChecklistItem> Checklist);
 
 /// <summary>The packs that are loaded. A running incident asks for its own version, a new one for the current.</summary>
 public interface IGuidanceShelf

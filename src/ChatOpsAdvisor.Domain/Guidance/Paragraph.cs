@@ -22,5 +22,6 @@ public enum Withheld
 /// <summary>One numbered paragraph of the guidance, in our own wording and its own strength.</summary>
 /// <param name="Id">The document's own number, e.g. "5.1.5".</param>
 /// <param name="Section">The heading's number under which it stands, e.g. "5.1".</param>
+/// <param name="Kind">Null when the paragraph is wholly withheld: nobody can tell how strongly it speaks.</param>
 /// <param name="Wording">Our wording; empty when the paragraph is wholly withheld. Never the source's sentence.</param>
-public sealed record Paragraph(string Id, string Section, ParagraphKind Kind, Withheld Withheld, string Wording);
+public sealed record Paragraph(string Id, string Section, ParagraphKind? Kind, Withheld Withheld, string Wording);

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ChatOpsAdvisor.Domain.Shared;
 
 /// <summary>What a line shown to an officer rests on: paragraphs of the guidance, or only this tool's own account.</summary>
-/// <param name="Paragraphs">Paragraph ids such as "5.1.5"; empty when the tool asks or says it by itself.</param>
+/// <param name="Paragraphs">Paragraph ids such as "5.1.5", or, for a question that is about the guidance's own headings, section ids such as "5.1";
+/// empty when the tool asks or says it by itself.</param>
 public sealed record Basis(IReadOnlyList<string> Paragraphs)
 {
     public static Basis Tool { get; } = new([]);

@@ -1,0 +1,58 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ChatOpsAdvisor.Guidance.Packs;
+
+/// <summary>Opens the files of a pack's folder as YAML.</summary>
+internal static class PackFiles
+{
+    public const string Pack = "pack.yaml";
+    public const string Paragraphs = "paragraphs.yaml";
+    public const string Triggers = "triggers.yaml";
+    private const string Scenarios = "scenarios";
+
+    public static string Scenario(string id) => $"{Scenarios}/{id}.yaml";
+
+    /// <summary>The file's one top-level mapping; null, with a fault, when it cannot be had.</summary>
+    public static Entry? Open(string folder, string file, string noun, List<PackFault> faults)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            faults.Add(new PackFault(file, 1, "is missing"));
+            return null;
+        }
+
+        using var reader = new StreamReader(path);
+        var parser = new Parser(reader);
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(parser);
+            if (yaml.Documents is [{ RootNode: YamlMappingNode root }]) return new Entry(file, root, noun, faults);
+            faults.Add(new PackFault(file, 1, "is not one group of keys"));
+        }
+        catch (YamlException broken)
+        {
+            faults.Add(new PackFault(file, (int)Math.Max(1, broken.Start.Line), $"is no valid YAML: {broken.Message}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner ends so on a bracket that is never closed.
+            faults.Add(new PackFault(file, (int)Math.Max(1, parser.Current?.End.Line ?? 1), "is no valid YAML: a bracket is not closed"));
+        }
+
+        return null;
+    }
+
+    /// <summary>Scenario files that the pack does not name: forgotten, or named wrongly there.</summary>
+    public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> listed)
+    {
+        var scenarios = Path.Combine(folder, Scenarios);
+        if (!Directory.Exists(scenarios)) return [];
+        return Directory.EnumerateFiles(scenarios, "*.y*ml")
+            .Select(path => $"{Scenarios}/{Path.GetFileName(path)}")
+            .Except(listed.Select(Scenario), StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+    }
+}

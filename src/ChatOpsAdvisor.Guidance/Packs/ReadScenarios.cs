@@ -1,0 +1,55 @@
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Guidance.Packs;
+
+/// <summary>Reads the gate's file and the scenarios' files.</summary>
+internal static class ReadScenarios
+{
+    public static (WaterfallDefinition Waterfall, UnclearAdvice? Unclear)? Gate(string folder, string id, PackDraft draft)
+    {
+        if (PackFiles.Open(folder, PackFiles.Scenario(id), "waterfall", draft.Faults) is not { } file) return null;
+        var waterfall = Waterfall(file, id, draft);
+        var unclear = file.Child("unclear", "unclear") is { } entry ? Unclear(entry, draft) : null;
+        file.Done();
+        return (waterfall, unclear);
+    }
+
+    public static ScenarioDefinition? Scenario(string folder, string id, PackDraft draft)
+    {
+        if (PackFiles.Open(folder, PackFiles.Scenario(id), "scenario", draft.Faults) is not { } file) return null;
+        var waterfall = Waterfall(file, id, draft);
+        var wanted = file.Child("wanted", "wanted");
+        var section = file.Text("section");
+        if (draft.Paragraphs.Count > 0 && section.Length > 0 && !draft.HasSection(section))
+            file.Fault("section", $"has the section {section}, in which there is no paragraph");
+        var scenario = new ScenarioDefinition(
+            id,
+            waterfall.Title,
+            section,
+            file.TextOrNull("notice"),
+            wanted?.Text("text"),
+            wanted is null ? Basis.Tool : ReadBasis.From(wanted, draft),
+            file.Text("closing"),
+            file.Flag("alerts", otherwise: true),
+            file.Flag("plain-text", otherwise: false),
+            waterfall,
+            ReadChecklist.From(file, draft));
+        wanted?.Done();
+        file.Done();
+        return scenario;
+    }
+
+    private static WaterfallDefinition Waterfall(Entry file, string id, PackDraft draft)
+    {
+        if (file.Text("id") is var written && written != id) file.Fault("id", $"has the id '{written}', but is named after '{id}'");
+        return new WaterfallDefinition(id, file.Text("title"), ReadQuestions.From(file, id, draft));
+    }
+
+    private static UnclearAdvice Unclear(Entry entry, PackDraft draft)
+    {
+        var advice = new UnclearAdvice(entry.Text("notice"), ReadChecklist.From(entry, draft));
+        entry.Done();
+        return advice;
+    }
+}

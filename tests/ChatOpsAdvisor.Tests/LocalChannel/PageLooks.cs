@@ -11,7 +11,7 @@ public sealed class PageLooks
     [InlineData(1400, ColorScheme.Dark)]
     [InlineData(390, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
-    [InlineData(320, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
     public async Task Pictures_of_the_page(int width, ColorScheme scheme)
     {
         await using var host = await LocalHost.StartAsync(bundles: new BundleShelfOptions(TestBundles.Folder));
@@ -22,27 +22,25 @@ public sealed class PageLooks
         var officer = page.Locator("#officer");
         var inspector = page.Locator("#inspector");
 
-        await officer.GetByText("Say what is happening").First.WaitForAsync();
+        await officer.Words("Say what is happening").WaitForAsync();
         await ShootAsync(page, width, scheme, "1-start");
-        await officer.GetByRole(AriaRole.Textbox).FillAsync("A group has just rung in; they are outside a house");
-        await page.Keyboard.PressAsync("Enter");
-        await officer.GetByRole(AriaRole.Button, new() { Name = "They are with the subject now" }).WaitForAsync();
+        await officer.SayAsync("A group has just rung in; they are outside a house");
+        await officer.CardButton("They are with the subject now").WaitForAsync();
         await ShootAsync(page, width, scheme, "2-question");
-        await officer.GetByRole(AriaRole.Button, new() { Name = "They are with the subject now" }).ClickAsync();
-        await officer.GetByText("First actions").First.WaitForAsync();
+        await officer.CardButton("They are with the subject now").ClickAsync();
+        await officer.Words("First actions").WaitForAsync();
         await ShootAsync(page, width, scheme, "3-checklist");
         if (width <= 800)
         {
             await page.GetByRole(AriaRole.Tab, new() { Name = "Duty inspector" }).ClickAsync();
         }
 
-        await inspector.GetByRole(AriaRole.Button, new() { Name = "I have got this" }).WaitForAsync();
+        await inspector.CardButton("I have got this").WaitForAsync();
         await ShootAsync(page, width, scheme, "4-alert");
-        await inspector.GetByRole(AriaRole.Button, new() { Name = "I have got this" }).ClickAsync();
-        await inspector.GetByText("Owned by Insp Sample").First.WaitForAsync();
-        await inspector.GetByRole(AriaRole.Textbox).FillAsync("On my way to the control room");
-        await page.Keyboard.PressAsync("Enter");
-        await inspector.GetByText("Which of these").First.WaitForAsync();
+        await inspector.CardButton("I have got this").ClickAsync();
+        await inspector.Words("Owned by Insp Sample").WaitForAsync();
+        await inspector.SayAsync("On my way to the control room");
+        await inspector.CardButton("A meeting is planned").WaitForAsync();
         await ShootAsync(page, width, scheme, "5-owned");
         if (width <= 800)
         {

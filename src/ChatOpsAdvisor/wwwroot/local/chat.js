@@ -4,12 +4,14 @@ import { asShown, cardMark } from './activity.js';
 import { element, statusWords } from './drawing.js';
 import { currentLook, onLookChange } from './look.js';
 import { Subject, once } from './observable.js';
+import { Reading } from './reading.js';
 
 export class Chat {
   #line;
   #known = new Map();
   #threads = new Map();
   #isFirstSnapshot = true;
+  #reading;
 
   constructor({ town, person, feed, isChannel, mount, say, news }) {
     Object.assign(this, { town, person, feed, isChannel, mount, say, news });
@@ -18,6 +20,7 @@ export class Chat {
     this.#line = { activity$, connectionStatus$, postActivity: activity => this.#post(activity), end() {} };
     this.stage = document.createElement('div');
     this.stage.className = 'stage';
+    this.#reading = new Reading(this.stage);
     this.empty = document.createElement('p');
     this.empty.className = 'empty';
     this.empty.textContent = isChannel
@@ -52,8 +55,10 @@ export class Chat {
     const place = before?.place ?? this.#threads.get(envelope.conversation);
     if (!before) this.#threads.set(envelope.conversation, place + 1);
     this.#known.get(envelope.id).place = place;
+    const isNews = !isOld && last.from.id !== this.person.id;
+    if (isNews && !before) this.#reading.arrived(envelope.id);
     this.#line.activity$.next(asShown({ envelope, last, place, chat: this }));
-    if (!isOld && last.from.id !== this.person.id) this.news();
+    if (isNews) this.news();
   }
 
   /** Web Chat posts; what it posts goes to the thread of the card that was pressed, or to the newest thread. */
@@ -61,6 +66,7 @@ export class Chat {
     if (activity.type !== 'message') return once(Promise.resolve(crypto.randomUUID()));
     const { [cardMark]: card, ...value } = activity.value ?? {};
     const isPress = activity.value !== undefined;
+    this.#reading.begin();
     const clientActivityId = activity.channelData?.clientActivityID;
     const says = {
       person: this.person.key,
@@ -105,7 +111,7 @@ export class Chat {
         return draw && ((...args) => {
           const drawn = draw(...args);
           const shown = card.activity?.channelData?.local;
-          return drawn && shown ? element(drawn, 'div', { className: `message ${shown.kind}`, children: drawn }) : drawn;
+          return drawn && shown ? element(drawn, 'div', { className: `message ${shown.kind}`, 'data-message': card.activity.id, children: drawn }) : drawn;
         });
       },
       activityStatusMiddleware: () => next => args => {

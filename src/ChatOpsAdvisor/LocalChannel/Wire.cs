@@ -68,28 +68,26 @@ internal sealed class Wire(LocalAddress address, TimeProvider time, IOptions<Loc
     }
 
     /// <summary>The app is added: Teams sends both of these, in either order, and sometimes again.</summary>
-    public IEnumerable<JsonObject> Installed(LocalPerson person, Feed feed, bool added = true)
+    public IReadOnlyList<JsonObject> Installed(LocalPerson person, Feed feed, bool added = true)
     {
         var place = new Place(feed, null);
         var installation = Envelope("installationUpdate", EventId(), person, place);
         installation["action"] = added ? "add" : "remove";
-        yield return installation;
         if (!added && !feed.IsChannel)
         {
-            yield break;
+            return [installation];
         }
 
         var update = Envelope("conversationUpdate", EventId(), person, place);
         update[added ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = BotId });
         if (feed.IsChannel)
         {
-            var team = _town.TeamOf(feed.Id)!;
             installation["channelData"]!["settings"] = new JsonObject { ["selectedChannel"] = new JsonObject { ["id"] = feed.Id } };
-            update["conversation"]!["id"] = team.Id;
+            update["conversation"]!["id"] = _town.TeamOf(feed.Id)!.Id;
             update["channelData"]!["eventType"] = added ? "teamMemberAdded" : "teamMemberRemoved";
         }
 
-        yield return update;
+        return [installation, update];
     }
 
     public JsonObject Member(LocalPerson person)

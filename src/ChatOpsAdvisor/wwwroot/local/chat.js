@@ -1,7 +1,7 @@
 // One person in one conversation: a Web Chat, and the line that feeds it from the local channel.
 import { postActivity } from './api.js';
 import { asShown, cardMark } from './activity.js';
-import { element, statusWords } from './drawing.js';
+import { element, nameSendBox, statusWords } from './drawing.js';
 import { currentLook, onLookChange } from './look.js';
 import { Subject, once } from './observable.js';
 import { Reading } from './reading.js';
@@ -27,6 +27,8 @@ export class Chat {
       ? 'No alerts. When an officer’s answers call for the duty inspector, one card appears here and is kept up to date.'
       : '';
     this.mount.append(this.stage, this.empty);
+    this.title = isChannel ? `Channel, as ${person.name}` : `Chat of ${person.name}`;
+    nameSendBox(this.stage, `Send box: ${this.title}`);
     this.store = window.WebChat.createStore();
     this.#draw();
     onLookChange(() => this.#draw());
@@ -104,6 +106,7 @@ export class Chat {
       adaptiveCardsHostConfig: look.hostConfig,
       overrideLocalizedStrings: {
         TEXT_INPUT_PLACEHOLDER: this.isChannel ? 'Reply in the newest thread' : 'Type a message',
+        TRANSCRIPT_ARIA_LABEL_ALT: `${this.title}. Press the arrow keys to move through it.`,
         TEXT_INPUT_ALT: this.isChannel ? 'Reply in the newest thread' : 'Message to the bot',
       },
       activityMiddleware: () => next => card => {

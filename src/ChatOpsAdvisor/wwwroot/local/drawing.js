@@ -10,6 +10,17 @@ export function element(like, type, props) {
   return { $$typeof: mark, type, key: null, ref: null, props, _owner: null };
 }
 
+/** Web Chat's send box is a landmark without a name, and a page with two of them needs names. */
+export function nameSendBox(stage, name) {
+  const finder = new MutationObserver(() => {
+    const form = stage.querySelector('[role="form"]');
+    if (!form) return;
+    form.setAttribute('aria-label', name);
+    finder.disconnect();
+  });
+  finder.observe(stage, { childList: true, subtree: true });
+}
+
 /** Who said it and when, in UK time; nothing while it is being sent or when sending failed, which Web Chat says itself. */
 export function statusWords({ activity, sendState }) {
   const shown = activity?.channelData?.local;

@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(111, LogLevel.Error, "The channel's metadata held no usable signing keys")]
     public static partial void KeysNotUsable(this ILogger log);
 
+    [LoggerMessage(130, LogLevel.Error, "Card {Card} was shown with {Count} bindings that found nothing")]
+    public static partial void BindingsLeftOpen(this ILogger log, string card, int count);
+
     [LoggerMessage(120, LogLevel.Error, "The bot's own token was refused: {Code}")]
     public static partial void TokenRefused(this ILogger log, string code);
 }

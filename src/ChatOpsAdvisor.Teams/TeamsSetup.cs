@@ -1,7 +1,9 @@
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Teams.Authentication;
+using ChatOpsAdvisor.Teams.Cards;
 using ChatOpsAdvisor.Teams.Receiving;
 using ChatOpsAdvisor.Teams.Sending;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +27,18 @@ public static class TeamsSetup
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>();
         services.AddOptions<TeamsOptions>().Bind(section).ValidateOnStart();
         return services.AddInboundChecks().AddReceiving().AddSending();
+    }
+
+    /// <summary>The card templates of a folder, each compiled once; in Development an edited one is picked up.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="folder">The full path of <c>/cards</c>.</param>
+    /// <param name="environment">Whether this is Development.</param>
+    public static IServiceCollection AddCards(this IServiceCollection services, string folder, IHostEnvironment environment)
+    {
+        services.AddMemoryCache();
+        services.AddSingleton(provider => new CardCatalogue(
+            folder, provider.GetRequiredService<IMemoryCache>(), environment.IsDevelopment() ? CardReloading.WhenFileChanges : CardReloading.Never));
+        return services.AddSingleton<ICardPainter, CardPainter>();
     }
 
     private static IServiceCollection AddInboundChecks(this IServiceCollection services)

@@ -1,2 +1,10 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using System.CommandLine;
+using ChatOpsAdvisor;
+using ChatOpsAdvisor.Commands;
+
+// No command: the host itself. Its settings come from appsettings, the environment and --Section:Name=value.
+if (args is not [var first, ..] || first.StartsWith('-') && first is not ("-h" or "--help" or "-?" or "--version"))
+    return await AdvisorHost.RunAsync(args);
+
+var root = new RootCommand("ChatOpsAdvisor. Without a command it starts the bot.") { ManifestCommand.Build(CommandSettings.Read) };
+return await root.Parse(args).InvokeAsync();

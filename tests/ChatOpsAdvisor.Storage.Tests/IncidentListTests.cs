@@ -76,7 +76,7 @@ public sealed class IncidentListTests(IncidentListTests.Archive archive) : IClas
     {
         using var storage = new TestStorage();
         var file = Some.Incident();
-        var inspector = new Mark(new Person("i", "Insp Shaw"), Some.Now.AddMinutes(3));
+        var inspector = new Mark(new Person("i", "Insp Sample"), Some.Now.AddMinutes(3));
         await storage.CommitAsync(Some.Commit("1", incident: new(file, 0)));
         await storage.CommitAsync(Some.Commit("2", incident: new(file with { Incident = file.Incident with { Acknowledged = inspector } }, 1)));
         var line = Assert.Single(await storage.Incidents.PageAsync(new IncidentFilter(), null, 10, default));

@@ -21,7 +21,7 @@ internal static class AlertCard
             $"{UkTime.Full(incident.OpenedAt)}",
             Countdown(context, incident),
             Place(context, incident),
-            Conditions.Hold(new Condition.Several(AlertLayout.Areas), incident, context.Now) ? "Several force areas: primacy to be settled (para 5.1.5)" : "",
+            SeveralForces(incident) ? "More than one force: primacy should be settled quickly (para 5.1.5)" : "",
             Facts(context, incident, AlertLayout.Risks),
             [.. Facts(context, incident, AlertLayout.Evidence).Where(fact => fact.Value != NotAsked)],
             $"{incident.OpenedBy.Name}",
@@ -67,8 +67,13 @@ internal static class AlertCard
         };
     }
 
+    private static bool SeveralForces(Incident incident) =>
+        incident.AnswerTo(AlertLayout.Areas) is Answer.Chosen areas && (areas.Options.Count > 1 || areas.Options.Any(area => area is "several" or "another"));
+
     private static string Place(AlertContext context, Incident incident)
     {
+        var online = QuestionOf(context.Pack, incident, AlertLayout.Location) is null && incident.Scenario is not null;
+        if (online) return Value(context, incident, AlertLayout.Platform) is { } platform ? $"Online: {platform}" : "Online: page not known yet";
         var where = Value(context, incident, AlertLayout.Location) ?? "Place not known yet";
         return Value(context, incident, AlertLayout.Areas) is { } areas ? $"{where} · {areas}" : $"{where} · force area not known yet";
     }

@@ -7,25 +7,27 @@ internal static class AlertLayout
 
     public static string Location => "location";
 
+    public static string Platform => "platform";
+
     public static string Reference => "reference";
 
-    public static string MeetingTime => "meeting-time";
+    public static string MeetingTime => "starts";
 
     public static IReadOnlyList<(string Label, string[] Facts)> Risks { get; } =
     [
-        ("Children", ["children-present", "children", "children-access"]),
+        ("Children", ["children-present", "children"]),
         ("Self-harm", ["self-harm"]),
         ("Disorder", ["disorder"]),
         ("Weapons", ["weapons"]),
         ("Filming / live", ["filming"]),
-        ("Subject", ["subject-status", "whereabouts"]),
+        ("Subject", ["subject", "whereabouts"]),
     ];
 
     public static IReadOnlyList<(string Label, string[] Facts)> Evidence { get; } =
     [
         ("Evidence asked for", ["evidence-asked"]),
-        ("Handed over", ["evidence-handed-over"]),
+        ("Held by the group", ["evidence-held"]),
         ("Devices secured", ["devices-secured"]),
-        ("Copy kept", ["copy-preserved"]),
+        ("Copies kept", ["preserved"]),
     ];
 }

@@ -30,12 +30,10 @@ internal static class Finishing
     {
         if (talk.Open.Intake != IntakeState.Finished) talk.Happened([new IntakeFinished(talk.Now, talk.By)]);
         talk.State = talk.State with { Stack = [] };
-        var nearest = talk.Pack.Scenarios[0].Checklist
-            .Where(item => item.Basis.Paragraphs.Any(id => id is "5.1.5" or "5.1.3") && item.When is null)
-            .Take(2)
-            .Select(item => AdviceLine.Of(item) with { Note = Phrases.FromPlanned });
+        var nearest = talk.Pack.Unclear;
         talk.Show(new ScenariosView(
-            talk.Open.Id.Value, Phrases.NoHeading, Phrases.NoHeadingText, Menus.ScenarioButtons(talk, except: null), [.. nearest], AskNumber: 0, CanKeep: false));
+            talk.Open.Id.Value, Phrases.NoHeading, nearest?.Notice ?? "", Menus.ScenarioButtons(talk, except: null),
+            [.. (nearest?.Checklist ?? []).Select(AdviceLine.Of)], AskNumber: 0, CanKeep: false));
     }
 
     /// <summary>Shows a card afresh at the foot of the chat; the one further up points to it.</summary>

@@ -47,6 +47,13 @@ internal static class Interruptions
         }
 
         var waiting = talk.Top;
+        if (talk.Open.Intake == IntakeState.Finished && waiting is { Pending: Pending.ScenarioChange, Step: null })
+        {
+            talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.WhichNow, Phrases.KeptAsItWas, waiting.Ask, []), talk.AskSlot(waiting.Ask));
+            talk.State = talk.State with { Stack = [] };
+            return;
+        }
+
         if (!talk.PlainText && waiting is { Ask: > 0 } && (waiting.Paused || waiting.Pending != Pending.Answer))
             talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Resumed, Phrases.AskedBelow, waiting.Ask, []), talk.AskSlot(waiting.Ask));
         else Asking.Close(talk, Phrases.AskedBelow, by: null);

@@ -52,14 +52,11 @@ internal static class Phrases
 
     public static string ChangeKeepsAnswers => "Your answers and ticks are kept. Only what is new will be asked.";
 
+    public static string KeptAsItWas => "Kept as it was";
+
     public static string NoScenario => "No scenario chosen";
 
     public static string NoHeading => "The guidance has no section for this";
-
-    public static string NoHeadingText =>
-        "It covers a confrontation that is planned, one with the subject still there, and one posted online. The nearest it has is below. If it becomes clear, choose:";
-
-    public static string FromPlanned => "From the planned-confrontation section";
 
     public static string ActNow => "Before anything else";
 

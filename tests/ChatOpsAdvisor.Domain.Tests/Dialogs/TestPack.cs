@@ -45,7 +45,11 @@ internal static class TestPack
             new TriggerRule("crowd", Urgency.High, "disorder", null, new Basis(["5.1.3"]), GuidanceSilent: false, new Condition.Is("disorder", ["yes"])),
             new TriggerRule("soon", Urgency.Urgent, "meets within 60 minutes", null, Basis.Tool, GuidanceSilent: false, new Condition.Within("meeting-time", 60)),
         ],
-        []);
+        [])
+    {
+        Unclear = new UnclearAdvice("No section fits.",
+            [new ChecklistItem("unclear.risk", "Manage the risk", ParagraphKind.Should, new Basis(["5.1.5"]), First: true, Withheld: false, Note: null, When: null)]),
+    };
 
     public static Question Ask(
         string id, string fact, string ask, QuestionType type, bool required = false, bool askAgain = false, Condition? when = null, IReadOnlyList<Option>? options = null) =>

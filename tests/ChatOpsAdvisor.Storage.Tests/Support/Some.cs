@@ -12,13 +12,13 @@ namespace ChatOpsAdvisor.Storage.Tests.Support;
 internal static class Some
 {
     public static readonly DateTimeOffset Now = new(2026, 7, 5, 1, 14, 0, TimeSpan.Zero);
-    public static readonly Person Officer = new("00000000-0000-0000-0000-000000000001", "PC Khan");
+    public static readonly Person Officer = new("00000000-0000-0000-0000-000000000001", "PC Example");
     public static readonly ConversationId Chat = new("a:1chat");
     public static readonly ConversationId Channel = new("19:inspectors@thread.tacv2");
     public static readonly IncidentId Id = IncidentId.Of(26, 7);
 
     public static ConversationState Talk(string step = "when") =>
-        new(Welcomed: true, Id, [new DialogFrame("planned", step, 3, Pending.Answer, Paused: false)]);
+        new(Welcomed: true, Id, Asked: 3, SummaryCard: 0, ChecklistCard: 0, [new DialogFrame("planned", step, 3, Pending.Answer, Paused: false)]);
 
     public static IncidentFile Incident(IncidentId? id = null, DateTimeOffset? at = null, Person? by = null, string? scenario = "planned", ConversationId? chat = null)
     {

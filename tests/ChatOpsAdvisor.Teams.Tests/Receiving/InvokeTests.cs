@@ -16,10 +16,10 @@ public sealed class InvokeTests : IAsyncLifetime
     [Fact]
     public async Task An_execute_is_the_same_press_as_a_submit()
     {
-        _front.Door.Receipt = new TurnReceipt(Repeated: false, Said: "Inspector Shaw has it.");
+        _front.Door.Receipt = new TurnReceipt(Repeated: false, Said: "Insp Sample has it.");
         var (status, body) = await Invoke("adaptiveCard/action",
             """{"action":{"type":"Action.Execute","verb":"answer","data":{"incident":"26-0007","step":"P3","ask":4,"when":"21:30"}},"trigger":"manual"}""");
-        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Inspector Shaw has it."}"""), (status, body));
+        Assert.Equal((200, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Insp Sample has it."}"""), (status, body));
         var submit = """{"verb":"answer","incident":"26-0007","step":"P3","ask":4,"when":"21:30"}""";
         using var twin = await _front.DeliverAsync(Some.Pressed(JsonNode.Parse(submit)));
         var presses = _front.Door.Turns.Cast<IncomingTurn.Pressed>().Select(turn => turn.Press).ToList();

@@ -12,7 +12,7 @@ public sealed record AdviceLine(string Text, string Source, bool Tool, bool With
 {
     internal static AdviceLine Of(ChecklistItem item) => new(
         item.Text,
-        item.Kind is { } kind && !item.Withheld ? $"{Wording.Source(item.Basis)} · {Wording.Strength(kind)}" : Wording.Source(item.Basis),
+        item.Kind is { } kind && !item.Withheld ? $"{Wording.Source(item.Basis)} · {Wording.Strength(kind)}" : item.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(item.Basis),
         item.Basis.IsTool,
         item.Withheld,
         item.Note);

@@ -1,0 +1,77 @@
+using ChatOpsAdvisor.ClientBundles;
+using ChatOpsAdvisor.Delivery;
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Guidance.Packs;
+using ChatOpsAdvisor.Health;
+using ChatOpsAdvisor.LocalChannel;
+using ChatOpsAdvisor.Settings;
+using ChatOpsAdvisor.Storage;
+using ChatOpsAdvisor.Storage.Schema;
+using ChatOpsAdvisor.Teams;
+using ChatOpsAdvisor.Teams.Receiving;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsAdvisor;
+
+/// <summary>Puts the house together: one line a concern.</summary>
+internal static class AdvisorHost
+{
+    /// <param name="args">Settings as --Section:Name=value, and --urls.</param>
+    /// <param name="configure">What a test or the demo sets beside that.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppHome.Folder });
+        builder.Configuration.AddAdvisorDefaults(builder.Environment, args);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        configure?.Invoke(builder);
+        var settings = builder.Configuration;
+        var alerts = settings.Read<AlertOptions>(AlertOptions.Section);
+        var guidance = settings.Read<GuidanceOptions>(GuidanceOptions.Section);
+        var record = settings.Read<RecordOptions>(RecordOptions.Section);
+
+        builder.Services.AddTeams(settings.GetSection(TeamsOptions.Section), builder.Environment);
+        builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
+        builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
+        builder.Services.AddStorage(settings.DatabaseAt());
+        builder.Services.AddSingleton(new TurnSettings(alerts.ToRoutes(), record.PublicAddress));
+        builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
+        builder.Services.AddDelivery();
+        builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
+        var local = builder.Environment.IsDevelopment();
+        if (local) builder.Services.AddLocalChannel(options => options.JournalPath = settings.JournalAt());
+
+        var app = builder.Build();
+        app.MapTeamsMessages();
+        app.MapHealth();
+        app.MapClientBundles();
+        if (local) app.MapLocalChannel();
+        return app;
+    }
+
+    /// <summary>Starts, or says in one line why not.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception fault) when (WhyNot(fault) is not null)
+        {
+            await Console.Error.WriteLineAsync(WhyNot(fault));
+            return 1;
+        }
+    }
+
+    /// <summary>Faults that are the operator's to mend have words of their own; any other keeps its stack trace.</summary>
+    private static string? WhyNot(Exception fault) => fault switch
+    {
+        OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
+        PackRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => fault.Message,
+        _ => null,
+    };
+}

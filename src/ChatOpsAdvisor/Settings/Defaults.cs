@@ -1,0 +1,65 @@
+using ChatOpsAdvisor.LocalChannel;
+using Microsoft.Data.Sqlite;
+
+namespace ChatOpsAdvisor.Settings;
+
+/// <summary>What holds when nothing is set. In Development that is a whole working house on loopback; elsewhere nothing is let in.</summary>
+internal static class Defaults
+{
+    private const string DatabaseKey = "ConnectionStrings:Advisor";
+
+    /// <summary>Puts the defaults below every other source, so that a file, the environment or the command line overrides each.</summary>
+    public static void AddAdvisorDefaults(this ConfigurationManager settings, IHostEnvironment environment, string[] args)
+    {
+        var values = new Dictionary<string, string?>
+        {
+            [DatabaseKey] = "Data Source=data/advisor.db",
+            ["urls"] = "http://127.0.0.1:3978",
+            ["Logging:LogLevel:Default"] = "Information",
+            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+            ["Logging:LogLevel:System.Net.Http"] = "Warning",
+        };
+        if (environment.IsDevelopment() && string.IsNullOrEmpty(settings["Teams:AppId"]))
+        {
+            values["Teams:DangerouslyAllowUnauthenticatedLoopback"] = "true";
+            values["Records:PublicAddress"] = "http://127.0.0.1:3978";
+            if (!settings.GetSection("Alerts:Areas").Exists()) AddLocalAreas(values);
+        }
+
+        settings.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = values });
+        settings.AddJsonFile(Path.Combine(AppHome.Folder, "appsettings.Local.json"), optional: true);
+        settings.AddEnvironmentVariables().AddCommandLine(args);
+    }
+
+    /// <summary>The connection string with its file below the program's home.</summary>
+    public static string DatabaseAt(this IConfiguration settings)
+    {
+        try
+        {
+            var database = new SqliteConnectionStringBuilder(settings[DatabaseKey]);
+            if (database.DataSource.Length == 0) throw new SettingsRefusedException($"{DatabaseKey}: names no file. Example: Data Source=data/advisor.db");
+            if (!database.DataSource.StartsWith(':')) database.DataSource = AppHome.Resolve(database.DataSource);
+            return database.ToString();
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SettingsRefusedException($"{DatabaseKey}: {fault.Message}");
+        }
+    }
+
+    /// <summary>The local channel's memory, beside the database whose cards stand in it.</summary>
+    public static string JournalAt(this IConfiguration settings) =>
+        Path.ChangeExtension(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource, ".local-channel.jsonl");
+
+    private static void AddLocalAreas(Dictionary<string, string?> values)
+    {
+        var number = 0;
+        foreach (var team in LocalTown.Default.Teams)
+        {
+            values[$"Alerts:Areas:{number}:Name"] = team.Name;
+            values[$"Alerts:Areas:{number}:ChannelId"] = team.DutyChannelId;
+            values[$"Alerts:Areas:{number}:Desk"] = $"{team.Name} control room";
+            number++;
+        }
+    }
+}

@@ -6,5 +6,5 @@ using ChatOpsAdvisor.Commands;
 if (args is not [var first, ..] || first.StartsWith('-') && first is not ("-h" or "--help" or "-?" or "--version"))
     return await AdvisorHost.RunAsync(args);
 
-var root = new RootCommand("ChatOpsAdvisor. Without a command it starts the bot.") { ManifestCommand.Build(CommandSettings.Read) };
+var root = new RootCommand("ChatOpsAdvisor. Without a command it starts the bot.") { DemoCommand.Build(), ManifestCommand.Build(CommandSettings.Read) };
 return await root.Parse(args).InvokeAsync();

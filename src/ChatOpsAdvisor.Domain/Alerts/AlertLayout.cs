@@ -15,7 +15,9 @@ internal static class AlertLayout
 
     public static IReadOnlyList<(string Label, string[] Facts)> Risks { get; } =
     [
-        ("Children", ["children-present", "children"]),
+        // Two facts, two rows: that no child is there says nothing of the children he meets.
+        ("Child there now", ["children-present"]),
+        ("Children in contact", ["children"]),
         ("Self-harm", ["self-harm"]),
         ("Disorder", ["disorder"]),
         ("Weapons", ["weapons"]),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Serialization;
 using ChatOpsAdvisor.Domain.Turns;
 
@@ -5,6 +6,7 @@ namespace ChatOpsAdvisor.Health;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(RuntimeFigures))]
 internal sealed partial class HealthJson : JsonSerializerContext;
 
 internal static class HealthPages
@@ -14,7 +16,8 @@ internal static class HealthPages
     /// <summary>
     /// <c>/health</c>: 200 "healthy"; 200 "degraded" when a message was given up or an alert has waited for over a minute,
     /// because taking the bot out of service would help no alert on its way; 503 when the database cannot be reached,
-    /// because then no turn can be saved. <c>/health/live</c>: 200 as long as the process answers.
+    /// because then no turn can be saved. <c>/health/live</c>: 200 as long as the process answers. <c>/health/runtime</c>:
+    /// what the process allocated and collected, for measuring on the same machine.
     /// </summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -24,6 +27,9 @@ internal static class HealthPages
             return Results.Json(report, HealthJson.Default.HealthReport, statusCode: report.Database ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
         endpoints.MapGet("/health/live", () => Results.Text("live"));
+        endpoints.MapGet("/health/runtime", (HttpContext http) => http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+            ? Results.Json(RuntimeFigures.Now(), HealthJson.Default.RuntimeFigures)
+            : Results.NotFound());
         return endpoints;
     }
 

@@ -27,6 +27,7 @@ public readonly record struct ConversationId(string Value)
     private const string ThreadMark = ";messageid=";
 
     /// <summary>The channel in which a thread lives; the conversation itself where it is no thread.</summary>
+    [JsonIgnore]
     public ConversationId Root =>
         Value.IndexOf(ThreadMark, StringComparison.Ordinal) is var at and >= 0 ? new(Value[..at]) : this;
 

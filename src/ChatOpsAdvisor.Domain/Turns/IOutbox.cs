@@ -14,10 +14,10 @@ public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
     /// <summary>Done: the row goes, the slot remembers where it stands.</summary>
     public sealed record Delivered(OutgoingMessage Message, RecordEntry Entry, PostedMessage? Posted) : Settlement(Message, Entry);
 
-    /// <summary>A newer message took its slot before it left.</summary>
+    /// <summary>A newer message took its slot before it left. An alert's newer version has waited as long as this one.</summary>
     public sealed record Superseded(OutgoingMessage Message, RecordEntry Entry) : Settlement(Message, Entry);
 
-    /// <summary>To be tried again; the lease is given back.</summary>
+    /// <summary>To be tried again. The leases of all messages with its order key are given back: none may overtake it.</summary>
     public sealed record Postponed(OutgoingMessage Message, RecordEntry Entry, DateTimeOffset Until) : Settlement(Message, Entry);
 
     /// <summary>Given up: kept as a dead letter, visible in /health and in the record.</summary>
@@ -31,11 +31,24 @@ public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
 /// <summary>Port: what waits to be sent. A row taken is leased; a lease that runs out is anybody's again (the process died).</summary>
 public interface IOutbox
 {
+    /// <summary>How long a message that was committed a moment ago is leased to the process that committed it.</summary>
+    static TimeSpan CommitLease { get; } = TimeSpan.FromSeconds(30);
+
     /// <summary>
-    /// Takes what is due and not leased, oldest first, alerts ahead. Of a conversation only rows are given before which
-    /// none waits that is leased or not yet due: order holds within a conversation and slot.
+    /// Takes what is due and not leased, oldest first, alerts ahead. Of the messages with one order key only those are
+    /// given before which none waits that is leased or not yet due. Rows of one key come in order.
     /// </summary>
     Task<IReadOnlyList<WaitingMessage>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// False when the message is not the caller's to send: it went already, or an earlier one with its order key waits in
+    /// the table, so that it was saved without a lease and comes with a later sweep. Asked before a message is sent that
+    /// was handed over after its commit.
+    /// </summary>
+    ValueTask<bool> IsLeasedAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Alerts that were committed before the given time and wait still, leased or not, oldest first.</summary>
+    Task<IReadOnlyList<WaitingMessage>> FindLateAlertsAsync(DateTimeOffset committedBefore, int most, CancellationToken cancellationToken);
 
     Task SettleAsync(Settlement settlement, CancellationToken cancellationToken);
 
@@ -48,7 +61,7 @@ public interface IOutbox
     /// </summary>
     ValueTask<ConversationReference?> FindReferenceAsync(ConversationId conversation, CancellationToken cancellationToken);
 
-    /// <summary>Takes due times that have come; each is gone from the table once its turn is committed.</summary>
+    /// <summary>Due times that have come, earliest first; each is gone from the table once a turn with its key is committed.</summary>
     Task<IReadOnlyList<DueTime>> TakeDueTimesAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 
     Task<OutboxFigures> FiguresAsync(CancellationToken cancellationToken);

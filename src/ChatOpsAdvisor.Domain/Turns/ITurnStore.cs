@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Records;
 using ChatOpsAdvisor.Domain.Shared;
@@ -34,7 +35,14 @@ public sealed record TurnCommit(
     IReadOnlyList<DueTime> Due);
 
 /// <summary>Something to be looked at again at a given time.</summary>
-public sealed record DueTime(IncidentId Incident, string Name, DateTimeOffset? At);
+public sealed record DueTime(IncidentId Incident, string Name, DateTimeOffset? At)
+{
+    /// <summary>The dedupe key of the turn that it becomes. A commit with this key takes the due time off the table.</summary>
+    public string TurnKey => string.Create(CultureInfo.InvariantCulture, $"{TurnKeyStart}{Incident}:{Name}:{At?.ToUnixTimeMilliseconds()}");
+
+    /// <summary>How every such key begins.</summary>
+    public static string TurnKeyStart => "due:";
+}
 
 /// <summary>What became of a commit.</summary>
 public abstract record CommitResult

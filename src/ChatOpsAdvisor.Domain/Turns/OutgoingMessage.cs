@@ -40,7 +40,15 @@ public sealed record OutgoingMessage(
     MessageContent Content,
     bool Notify,
     IncidentId? Incident,
-    AlertMark? Alert);
+    AlertMark? Alert)
+{
+    /// <summary>
+    /// Messages with the same key leave in order. That is the conversation; but an alert is ordered by its slot alone, so
+    /// that one incident's trouble never holds up another incident's alert in the same channel. A slot belongs to one
+    /// conversation, except an alert's, whose edits may name the channel or the thread that it opened.
+    /// </summary>
+    public string OrderKey => Alert is not null && Slot is not null ? Slot : To.Value;
+}
 
 /// <summary>Where a message was put by the channel: what an edit needs.</summary>
 /// <param name="Conversation">The conversation it stands in; for a new channel post the thread that it opened.</param>

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using ChatOpsAdvisor.Domain.Shared;
+using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Storage.Schema;
+
+namespace ChatOpsAdvisor.Storage.Incidents;
+
+/// <summary>Incidents one by one, as a turn needs them.</summary>
+internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
+{
+    private readonly Statement _load = new(tables, "SELECT version, document FROM incidents WHERE id = ?");
+    private readonly Statement _version = new(tables, "SELECT version FROM incidents WHERE id = ?");
+    private readonly Statement _highest = new(tables, "SELECT MAX(number) FROM incidents WHERE year = ?");
+    private readonly Statement _open = new(tables, """
+        INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
+                               reference, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
+
+    // What never changes is not named here, so that its indexes are left alone.
+    private readonly Statement _change = new(tables, """
+        UPDATE incidents SET version = ?, document = ?, scenario = ?, intake = ?, urgency = ?, acknowledged_by = ?, acknowledged_by_name = ?,
+                             acknowledged_at = ?, last_word_at = ?, areas = ?, reference = ?
+        WHERE id = ?
+        """);
+
+    public static IncidentTable On(Tables tables) => new(tables);
+
+    public Versioned<IncidentFile>? Load(IncidentId id)
+    {
+        if (!_load.Bind(id.Value).Next()) return null;
+        var version = _load.Number(0);
+        var file = JsonSerializer.Deserialize(_load.Bytes(1), DomainJson.Default.IncidentFile)!;
+        _load.Reset();
+        return new Versioned<IncidentFile>(file, version);
+    }
+
+    /// <summary>0 when there is none.</summary>
+    public long Version(IncidentId id) => Number(_version.Bind(id.Value));
+
+    public int HighestNumber(int year) => (int)Number(_highest.Bind(year % 100));
+
+    public void Put(IncidentRow row, long version)
+    {
+        var incident = row.Incident;
+        var isNew = version == 1;
+        var statement = (isNew ? _open : _change)
+            .Bind(version)
+            .Bind(row.Document)
+            .Bind(incident.Scenario)
+            .Bind(incident.Intake.ToString())
+            .Bind((long)incident.Urgency)
+            .Bind(incident.Acknowledged?.By.Id)
+            .Bind(incident.Acknowledged?.By.Name)
+            .Bind(incident.Acknowledged?.At.ToMicros())
+            .Bind(incident.LastWord.At.ToMicros())
+            .Bind(row.Areas)
+            .Bind(row.Reference)
+            .Bind(incident.Id.Value);
+        if (isNew)
+            statement
+                .Bind(row.Year)
+                .Bind(row.Number)
+                .Bind(incident.Conversation.Value)
+                .Bind(incident.OpenedAt.ToMicros())
+                .Bind(incident.OpenedBy.Id)
+                .Bind(incident.OpenedBy.Name)
+                .Bind(IncidentRow.NameKey(incident.OpenedBy.Name));
+        statement.Run();
+    }
+
+    private static long Number(Statement statement)
+    {
+        if (!statement.Next()) return 0;
+        var number = statement.Number(0);
+        statement.Reset();
+        return number;
+    }
+}

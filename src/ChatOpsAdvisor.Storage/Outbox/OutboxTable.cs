@@ -20,10 +20,15 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
         "UPDATE outbox SET due_at = ?2 WHERE order_key = ?1 AND leased_until IS NULL AND due_at > ?2");
 
     private readonly Statement _remove = new(tables, "DELETE FROM outbox WHERE id = ?");
-    private readonly Statement _inherit = new(tables, "UPDATE outbox SET since = MIN(since, ?2) WHERE order_key = ?1 AND alert IS NOT NULL");
+    // The newer one does what the older did not get to do: notify, and be told of as late.
+    private readonly Statement _inherit = new(tables, """
+        UPDATE outbox SET since = MIN(outbox.since, older.since), notify = MAX(outbox.notify, older.notify)
+        FROM (SELECT id, slot, order_key, since, notify FROM outbox WHERE id = ?) AS older
+        WHERE outbox.order_key = older.order_key AND outbox.slot = older.slot AND outbox.id <> older.id
+        """);
+
     private readonly Statement _postpone = new(tables, "UPDATE outbox SET attempts = attempts + 1, due_at = ? WHERE id = ?");
     private readonly Statement _release = new(tables, "UPDATE outbox SET leased_until = NULL WHERE order_key = ?");
-    private readonly Statement _since = new(tables, "SELECT since FROM outbox WHERE id = ?");
     private readonly Statement _bury = new(tables, """
         INSERT INTO dead_letters (id, dead_at, conversation, slot, lane, text, card, summary, notify, incident, alert, alert_version, since, attempts)
         SELECT id, ?1, conversation, slot, lane, text, card, summary, notify, incident, alert, alert_version, since, attempts + 1
@@ -56,7 +61,7 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
 
     public void Supersede(OutgoingMessage message)
     {
-        if (message.Alert is not null && Since(message) is { } since) _inherit.Bind(message.OrderKey).Bind(since).Run();
+        _inherit.Bind(message.Id).Run();
         Remove(message);
     }
 
@@ -70,14 +75,5 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
     {
         _bury.Bind(at.ToMicros()).Bind(message.Id).Run();
         Remove(message);
-    }
-
-    private long? Since(OutgoingMessage message)
-    {
-        _since.Bind(message.Id);
-        if (!_since.Next()) return null;
-        var since = _since.Number(0);
-        _since.Reset();
-        return since;
     }
 }

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using ChatOpsAdvisor.Domain.Turns;
+
+namespace ChatOpsAdvisor.Health;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(HealthReport))]
+internal sealed partial class HealthJson : JsonSerializerContext;
+
+internal static class HealthPages
+{
+    private const int Most = 1_000;
+
+    /// <summary>
+    /// <c>/health</c>: 200 "healthy"; 200 "degraded" when a message was given up or an alert has waited for over a minute,
+    /// because taking the bot out of service would help no alert on its way; 503 when the database cannot be reached,
+    /// because then no turn can be saved. <c>/health/live</c>: 200 as long as the process answers.
+    /// </summary>
+    public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/health", async (IOutbox outbox, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken) =>
+        {
+            var report = await LookAsync(outbox, time, logs.CreateLogger(typeof(HealthPages)), cancellationToken);
+            return Results.Json(report, HealthJson.Default.HealthReport, statusCode: report.IsUsable ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        });
+        endpoints.MapGet("/health/live", () => Results.Text("live"));
+        return endpoints;
+    }
+
+    private static async Task<HealthReport> LookAsync(IOutbox outbox, TimeProvider time, ILogger log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var now = time.GetUtcNow();
+            var figures = await outbox.FiguresAsync(cancellationToken);
+            var late = await outbox.FindLateAlertsAsync(now - HealthReport.LateAfter, Most, cancellationToken);
+            return HealthReport.Of(figures, late.Count, now);
+        }
+#pragma warning disable CA1031 // That it cannot be read is the answer.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            log.DatabaseUnreachable(fault);
+            return HealthReport.Unreachable;
+        }
+    }
+}

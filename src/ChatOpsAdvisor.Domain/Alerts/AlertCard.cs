@@ -82,14 +82,14 @@ internal static class AlertCard
             var answer = fact is null ? null : incident.AnswerTo(fact);
             return new AlertFact(
                 row.Label,
-                fact is null ? NotAsked : Wording.Of(QuestionOf(context.Pack, incident, fact)!, answer, context.Now),
+                fact is null ? NotAsked : Wording.Brief(QuestionOf(context.Pack, incident, fact)!, answer, context.Now),
                 answer is null or Answer.NotKnown or Answer.Skipped);
         }),
     ];
 
     private static string? Value(AlertContext context, Incident incident, string fact) =>
         incident.AnswerTo(fact) is { Settles: true } answer && QuestionOf(context.Pack, incident, fact) is { } question
-            ? Wording.Of(question, answer, context.Now)
+            ? Wording.Brief(question, answer, context.Now)
             : null;
 
     /// <summary>The question that asks for a fact: the incident's own scenario's first, then the gate's, then any that shares the fact.</summary>

@@ -91,7 +91,7 @@ internal static class Finishing
         var fact = talk.Open.Facts.GetValueOrDefault(question.Fact);
         return new AnswerLine(
             question.Label,
-            Wording.Of(question, fact?.Answer, talk.Now),
+            Wording.Brief(question, fact?.Answer, talk.Now),
             fact is null ? null : talk.Sign(fact.By, fact.At),
             fact is null or { Answer: Answer.NotKnown or Answer.Skipped });
     }

@@ -8,6 +8,8 @@ public static class Wording
 {
     public const string NotKnown = "Not known";
 
+    private const int LongestOnCard = 240;
+
     /// <summary>An answer in words; times in UK time.</summary>
     public static string Of(Question question, Answer? answer, DateTimeOffset now) => answer switch
     {
@@ -19,6 +21,15 @@ public static class Wording
         Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => LabelOf(question, id))) + (chosen.Remark is { } remark ? $" – “{remark}”" : ""),
         _ => throw new InvalidOperationException($"No words for {answer.GetType().Name}."),
     };
+
+    /// <summary>An answer as a card with many of them shows it: a card over the channel's size limit would not arrive at all.</summary>
+    public static string Brief(Question question, Answer? answer, DateTimeOffset now)
+    {
+        var words = Of(question, answer, now);
+        if (words.Length <= LongestOnCard) return words;
+        var end = char.IsHighSurrogate(words[LongestOnCard - 1]) ? LongestOnCard - 1 : LongestOnCard;
+        return $"{words[..end].TrimEnd()}… (shortened; all of it is on the record)";
+    }
 
     /// <summary>"Para 5.1.5", "Paras 5.1.1, 3.5", or the plain admission that no paragraph stands behind it.</summary>
     public static string Source(Basis basis) => basis switch

@@ -23,7 +23,8 @@ internal static class Interruptions
     {
         var ask = talk.NextAsk();
         talk.Top = talk.Top! with { Ask = ask };
-        talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Paused, Phrases.PausedText, ask, [new ButtonView("resume", "Resume")]), talk.AskSlot(ask));
+        if (talk.PlainText) talk.Say(Phrases.PausedText);
+        else talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Paused, Phrases.PausedText, ask, [new ButtonView("resume", "Resume")]), talk.AskSlot(ask));
     }
 
     /// <summary>Goes on where it was: the question that waits is asked anew at the foot of the chat.</summary>
@@ -46,7 +47,7 @@ internal static class Interruptions
         }
 
         var waiting = talk.Top;
-        if (waiting is { Ask: > 0 } && (waiting.Paused || waiting.Pending != Pending.Answer))
+        if (!talk.PlainText && waiting is { Ask: > 0 } && (waiting.Paused || waiting.Pending != Pending.Answer))
             talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Resumed, Phrases.AskedBelow, waiting.Ask, []), talk.AskSlot(waiting.Ask));
         else Asking.Close(talk, Phrases.AskedBelow, by: null);
 

@@ -1,8 +1,11 @@
+using System.Text.Json;
+using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
+using ChatOpsAdvisor.Domain.Turns;
 
 namespace ChatOpsAdvisor.Domain.Tests.Dialogs;
 
@@ -41,6 +44,15 @@ internal sealed class Chat(GuidancePack? pack = null)
 
     public Chat Press(string verb, string? step, int? ask, params (string Key, string Value)[] inputs) =>
         Take(new DialogInput.Pressed(verb, step, ask, inputs.ToDictionary(pair => pair.Key, pair => pair.Value)));
+
+    /// <summary>What a restart of the process does: only what was written is left.</summary>
+    public void Restart()
+    {
+        State = JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(State, DomainJson.Default.ConversationState), DomainJson.Default.ConversationState)!;
+        if (Incident is null) return;
+        var file = new IncidentFile(Incident, AlertState.None);
+        Incident = JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(file, DomainJson.Default.IncidentFile), DomainJson.Default.IncidentFile)!.Incident;
+    }
 
     private Chat Take(DialogInput input)
     {

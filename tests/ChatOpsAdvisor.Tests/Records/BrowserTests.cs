@@ -53,6 +53,13 @@ public sealed class BrowserTests
         await Expect(page.Locator("html")).ToHaveAttributeAsync("data-cards", "drawn");
         Assert.Equal(await page.Locator(".card").CountAsync(), await page.Locator(".card.drawn .ac-adaptiveCard").CountAsync());
         await CheckAsync(page, $"{width}-{scheme}-4-replay");
+        await page.ScreenshotAsync(new() { Path = Picture($"{width}-{scheme}-5-top") });
+        await page.Locator(".line.inspectors").First.EvaluateAsync("line => line.scrollIntoView({ block: 'start' })");
+        await page.ScreenshotAsync(new() { Path = Picture($"{width}-{scheme}-6-alert") });
+        await page.Locator(".line.inspectors.persons").First.EvaluateAsync("line => line.scrollIntoView({ block: 'center' })");
+        await page.ScreenshotAsync(new() { Path = Picture($"{width}-{scheme}-7-owned") });
+        await page.Locator(".names").EvaluateAsync("line => line.scrollIntoView({ block: 'end' })");
+        await page.ScreenshotAsync(new() { Path = Picture($"{width}-{scheme}-8-end") });
         Assert.Empty(faults);
     }
 
@@ -65,7 +72,7 @@ public sealed class BrowserTests
         await using var browser = await Browser.StartAsync();
         var page = await OpenAsync(host, browser);
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        page.Request += (_, request) => asked.AddRange(request.Url.StartsWith(host.Root.ToString(), StringComparison.Ordinal) ? [] : [request.Url]);
         page.Popup += (_, popup) => asked.Add(popup.Url);
         var drawing = page.Locator(".card").Last.Locator(".drawing");
 

@@ -15,7 +15,7 @@ internal static class Evening
         story.Now += TimeSpan.FromMinutes(2);
         await story.PressAsync(Story.Inspector, new ConversationId(Story.Channel + ";messageid=1760000004"), "I've got this");
         await story.NoteAsync("edited", "start again");
-        story.Now += TimeSpan.FromMinutes(5);
+        story.Now += TimeSpan.FromMinutes(65);
         await story.SaysAsync("a phone");
     }
 }

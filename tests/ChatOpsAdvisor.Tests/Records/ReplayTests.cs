@@ -1,7 +1,9 @@
 using System.Net;
+using ChatOpsAdvisor.ClientBundles;
 using ChatOpsAdvisor.Domain.Records;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsAdvisor.Tests.Records;
 
@@ -34,7 +36,7 @@ public sealed class ReplayTests
             "Button: Yes",
             "Delivered 00:52:",
             "Replaced at 00:52:",
-            "by this line",
+            "see the newer card",
             "PC Example pressed Officer’s conversation No on this card",
             "Immediate danger: No (question G1)",
             "Scenario: Group at the scene",
@@ -45,6 +47,7 @@ public sealed class ReplayTests
             "Insp Sample pressed Duty inspector’s channel, Northshire I've got this on this card",
             "Insp Sample Duty inspector’s channel, Northshire Acknowledged: has the incident",
             "PC Example edited a message in Teams, to Officer’s conversation start again",
+            " GMT PC Example wrote Officer’s conversation a phone",
             "Intake finished",
             "Entra object id",
             "00000000-0000-0000-0000-0000000000aa");
@@ -91,7 +94,7 @@ public sealed class ReplayTests
         using var client = await host.SupervisorAsync();
         Told(
             Pages.Words(await client.GetStringAsync("records/26-0001")),
-            "A newer version is not known to have arrived: this one may have stayed on the screen. by this line", "NOT DELIVERED: given up");
+            "A newer version is not known to have arrived: this one may have stayed on the screen. see the newer card", "NOT DELIVERED: given up");
     }
 
     [Fact]
@@ -184,6 +187,20 @@ public sealed class ReplayTests
         Told(Pages.Words(html), "Cards are shown as text. This server was set up without the card renderer.", "Card as text", "Is anybody in immediate danger?");
         Assert.DoesNotContain("<script src", html, StringComparison.Ordinal);
         Assert.Contains("<details class=\"card-text\" open", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_renderer_is_fetched_or_cannot_be_the_page_says_which_and_what_to_do()
+    {
+        var folder = Directory.CreateTempSubdirectory("chatops-bundles-");
+        await using var host = await RecordHost.StartAsync(bundles: new BundleShelfOptions(folder.FullName, "no-such-npm"));
+        await Evening.TellAsync(host.Story);
+        using var client = await host.SupervisorAsync();
+        Told(Pages.Words(await client.GetStringAsync("records/26-0001")), "The card renderer (adaptivecards 3.0.6) is being fetched. Reload this page in a moment.");
+        await host.Services.GetRequiredService<BundleShelf>().FetchAsync(ClientBundle.AdaptiveCards);
+        var words = Pages.Words(await client.GetStringAsync("records/26-0001"));
+        Told(words, "The card renderer (adaptivecards 3.0.6) is not on this server. Node.js with npm was not found on this machine. Install Node.js", "Is anybody in immediate danger?");
+        folder.Delete(recursive: true);
     }
 
     /// <summary>Each is there, and each behind the one before.</summary>

@@ -64,7 +64,13 @@ internal sealed class Story : IRelayNudge
     {
         await _house.HandleAsync(turn, CancellationToken.None);
         Now += TimeSpan.FromSeconds(2);
-        foreach (var message in _left.Where(message => _settled.Add(message.Id)).ToArray()) await SettleAsync(message);
+        var news = new Queue<IncomingTurn>();
+        do
+        {
+            foreach (var message in _left.Where(message => _settled.Add(message.Id)).ToArray())
+                if (await SettleAsync(message) is { } heard) news.Enqueue(heard);
+        }
+        while (await HeardAsync(news));
         Now += TimeSpan.FromSeconds(9);
     }
 
@@ -88,7 +94,15 @@ internal sealed class Story : IRelayNudge
 
     void IRelayNudge.Sweep() { }
 
-    private async Task SettleAsync(OutgoingMessage message)
+    private async Task<bool> HeardAsync(Queue<IncomingTurn> news)
+    {
+        if (!news.TryDequeue(out var next)) return false;
+        await _house.HandleAsync(next, CancellationToken.None);
+        return true;
+    }
+
+    /// <summary>What the house is to be told of it: alerts are followed, replies are not.</summary>
+    private async Task<IncomingTurn?> SettleAsync(OutgoingMessage message)
     {
         var settlement = Instead?.Invoke(message);
         if (settlement is null)
@@ -100,13 +114,9 @@ internal sealed class Story : IRelayNudge
         }
 
         await _outbox.SettleAsync(settlement, CancellationToken.None);
-        if (message.Alert is { } alert)
-        {
-            IncomingTurn news = settlement is Settlement.Delivered
-                ? new IncomingTurn.AlertDelivered(Key(), Now, alert.Incident, message.To, alert.Version)
-                : new IncomingTurn.DeliveryFailed(Key(), Now, alert.Incident, message.To, alert.Version, "gone", Final: true);
-            await TakeAsync(news);
-        }
+        return message.Alert is not { } alert ? null
+            : settlement is Settlement.Delivered ? new IncomingTurn.AlertDelivered(Key(), Now, alert.Incident, message.To, alert.Version)
+            : new IncomingTurn.DeliveryFailed(Key(), Now, alert.Incident, message.To, alert.Version, "gone", Final: true);
     }
 
     private PostedMessage Posted(OutgoingMessage message)

@@ -37,9 +37,6 @@ internal sealed record ListQuery(string Scenario, string State, string Officer, 
             Before: to is { } last ? UkTime.FromWallClock(last.AddDays(1)) : null));
     }
 
-    /// <summary>A date as a date field takes it; empty for what is none.</summary>
-    public static string Field(string day) => Date(day)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
     public string Newest => Link(after: null, []);
 
     /// <summary>Null on the newest page.</summary>

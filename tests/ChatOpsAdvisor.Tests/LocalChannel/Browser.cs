@@ -7,6 +7,7 @@ internal sealed class Browser(IPlaywright playwright, IBrowser browser) : IAsync
 {
     public static async Task<Browser> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is not a fault
         var playwright = await Playwright.CreateAsync();
         return new Browser(playwright, await playwright.Chromium.LaunchAsync(new()
         {

@@ -1,7 +1,7 @@
 // One person in one conversation: a Web Chat, and the line that feeds it from the local channel.
 import { postActivity } from './api.js';
 import { asShown, cardMark } from './activity.js';
-import { element, nameSendBox, statusWords } from './drawing.js';
+import { element, nameLandmarks, statusWords } from './drawing.js';
 import { currentLook, onLookChange } from './look.js';
 import { Subject, once } from './observable.js';
 import { Reading } from './reading.js';
@@ -28,7 +28,7 @@ export class Chat {
       : '';
     this.mount.append(this.stage, this.empty);
     this.title = isChannel ? `Channel, as ${person.name}` : `Chat of ${person.name}`;
-    nameSendBox(this.stage, `Send box: ${this.title}`);
+    nameLandmarks(this.stage, this.title);
     this.store = window.WebChat.createStore();
     this.#draw();
     onLookChange(() => this.#draw());

@@ -10,13 +10,17 @@ export function element(like, type, props) {
   return { $$typeof: mark, type, key: null, ref: null, props, _owner: null };
 }
 
-/** Web Chat's send box is a landmark without a name, and a page with two of them needs names. */
-export function nameSendBox(stage, name) {
+/** Web Chat's landmarks have no names, and a page with two of each needs them. */
+export function nameLandmarks(stage, title) {
+  const names = { complementary: title, form: `Send box: ${title}` };
   const finder = new MutationObserver(() => {
-    const form = stage.querySelector('[role="form"]');
-    if (!form) return;
-    form.setAttribute('aria-label', name);
-    finder.disconnect();
+    for (const [role, name] of Object.entries(names)) {
+      const landmark = stage.querySelector(`[role="${role}"]`);
+      if (!landmark) continue;
+      landmark.setAttribute('aria-label', name);
+      delete names[role];
+    }
+    if (Object.keys(names).length === 0) finder.disconnect();
   });
   finder.observe(stage, { childList: true, subtree: true });
 }

@@ -20,7 +20,17 @@ public sealed class OutboxTests : IDisposable
     {
         await CommitAsync(Some.Reply("1"));
         Assert.Empty(await TakeAsync());
-        Assert.True(await _storage.Outbox.IsLeasedAsync(Some.Reply("1"), default));
+        Assert.Equal(Standing.Next, await _storage.Outbox.FindStandingAsync(Some.Reply("1"), default));
+    }
+
+    [Fact]
+    public async Task A_message_knows_that_an_earlier_one_is_not_settled()
+    {
+        await CommitAsync(Some.Reply("1"));
+        await CommitAsync(Some.Reply("2"));
+        Assert.Equal(Standing.Behind, await _storage.Outbox.FindStandingAsync(Some.Reply("2"), default));
+        await _storage.Outbox.SettleAsync(Some.Delivered(Some.Reply("1")), default);
+        Assert.Equal(Standing.Next, await _storage.Outbox.FindStandingAsync(Some.Reply("2"), default));
     }
 
     [Fact]
@@ -51,8 +61,8 @@ public sealed class OutboxTests : IDisposable
         await _storage.Outbox.SettleAsync(Some.Postponed(Some.Reply("1"), Some.Now.AddSeconds(8)), default);
         await CommitAsync(Some.Reply("3"), Some.Reply("4", Other));
 
-        foreach (var held in new[] { "1", "2", "3" }) Assert.False(await _storage.Outbox.IsLeasedAsync(Some.Reply(held), default));
-        Assert.True(await _storage.Outbox.IsLeasedAsync(Some.Reply("4", Other), default));
+        foreach (var held in new[] { "1", "2", "3" }) Assert.Equal(Standing.NotLeased, await _storage.Outbox.FindStandingAsync(Some.Reply(held), default));
+        Assert.Equal(Standing.Next, await _storage.Outbox.FindStandingAsync(Some.Reply("4", Other), default));
         Assert.Empty(await TakeAsync());
 
         _storage.Time.Advance(TimeSpan.FromSeconds(8));
@@ -78,7 +88,7 @@ public sealed class OutboxTests : IDisposable
         await CommitAsync(Some.Alert("1"));
         await _storage.Outbox.SettleAsync(Some.Postponed(Some.Alert("1"), Some.Now.AddSeconds(30)), default);
         await CommitAsync(other);
-        Assert.True(await _storage.Outbox.IsLeasedAsync(other, default));
+        Assert.Equal(Standing.Next, await _storage.Outbox.FindStandingAsync(other, default));
     }
 
     [Fact]
@@ -125,7 +135,7 @@ public sealed class OutboxTests : IDisposable
         await CommitAsync(Some.Reply("2", slot: "card"));
         await _storage.Outbox.SettleAsync(new Settlement.SlotForgotten(Some.Reply("2", slot: "card"), Some.Settled(message, "earlier-gone")), default);
         Assert.Null(await _storage.Outbox.FindPostedAsync("card", default));
-        Assert.True(await _storage.Outbox.IsLeasedAsync(Some.Reply("2"), default));
+        Assert.Equal(Standing.Next, await _storage.Outbox.FindStandingAsync(Some.Reply("2"), default));
     }
 
     [Fact]

@@ -8,6 +8,19 @@ namespace ChatOpsAdvisor.Domain.Turns;
 /// <param name="Since">When it was committed, UTC.</param>
 public sealed record WaitingMessage(OutgoingMessage Message, int Attempts, DateTimeOffset Since);
 
+/// <summary>Where a message stands among those with its order key.</summary>
+public enum Standing
+{
+    /// <summary>It is the oldest of them and leased.</summary>
+    Next,
+
+    /// <summary>It is leased, and an earlier one waits that is leased too.</summary>
+    Behind,
+
+    /// <summary>It went already; or it has no lease, because an earlier one waits without. It comes with a sweep, in order.</summary>
+    NotLeased,
+}
+
 /// <summary>What the relay tells the outbox about a message it took.</summary>
 public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
 {
@@ -40,12 +53,8 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<WaitingMessage>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// False when the message is not the caller's to send: it went already, or an earlier one with its order key waits in
-    /// the table, so that it was saved without a lease and comes with a later sweep. Asked before a message is sent that
-    /// was handed over after its commit.
-    /// </summary>
-    ValueTask<bool> IsLeasedAsync(OutgoingMessage message, CancellationToken cancellationToken);
+    /// <summary>Asked before a message is sent that was handed over after its commit: only the table knows whether it would overtake.</summary>
+    ValueTask<Standing> FindStandingAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>Alerts that were committed before the given time and wait still, leased or not, oldest first.</summary>
     Task<IReadOnlyList<WaitingMessage>> FindLateAlertsAsync(DateTimeOffset committedBefore, int most, CancellationToken cancellationToken);

@@ -25,8 +25,8 @@ internal sealed class SqliteOutbox : IOutbox
     public Task<IReadOnlyList<WaitingMessage>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
         _writer.RunAsync(tables => tables.Get<WaitingRows>().Take(now, lease, most), onDisk: null, cancellationToken);
 
-    public ValueTask<bool> IsLeasedAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(_readers.Read(message.Id, static (tables, id) => tables.Get<WaitingRows>().IsLeased(id)));
+    public ValueTask<Standing> FindStandingAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read(message.Id, static (tables, id) => tables.Get<WaitingRows>().StandingOf(id)));
 
     public Task<IReadOnlyList<WaitingMessage>> FindLateAlertsAsync(DateTimeOffset committedBefore, int most, CancellationToken cancellationToken) =>
         Task.FromResult(_readers.Read((committedBefore, most), static (tables, asked) => tables.Get<WaitingRows>().LateAlerts(asked.committedBefore, asked.most)));

@@ -21,7 +21,11 @@ internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
 
     private readonly Statement _ofKey = new(tables, $"SELECT {Columns} FROM outbox WHERE order_key = ? ORDER BY seq LIMIT ?");
     private readonly Statement _lateAlerts = new(tables, $"SELECT {Columns} FROM outbox WHERE alert IS NOT NULL AND since < ? ORDER BY since, seq LIMIT ?");
-    private readonly Statement _isLeased = new(tables, "SELECT 1 FROM outbox WHERE id = ? AND leased_until IS NOT NULL");
+    private readonly Statement _standing = new(tables, """
+        SELECT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.order_key = mine.order_key AND earlier.seq < mine.seq)
+        FROM outbox AS mine WHERE mine.id = ? AND mine.leased_until IS NOT NULL
+        """);
+
     private readonly Statement _lease = new(tables, "UPDATE outbox SET leased_until = ? WHERE id = ?");
 
     public static WaitingRows On(Tables tables) => new(tables);
@@ -51,11 +55,12 @@ internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
         return late;
     }
 
-    public bool IsLeased(string id)
+    public Standing StandingOf(string id)
     {
-        var leased = _isLeased.Bind(id).Next();
-        _isLeased.Reset();
-        return leased;
+        if (!_standing.Bind(id).Next()) return Standing.NotLeased;
+        var standing = _standing.Number(0) == 0 ? Standing.Next : Standing.Behind;
+        _standing.Reset();
+        return standing;
     }
 
     private void TakeFrom(string key, long now, int most, List<WaitingMessage> taken)

@@ -22,8 +22,8 @@ internal sealed class Writer : IDisposable
     public Writer(Database database)
     {
         _tables = new Tables(database.Open());
-        // The log is folded into the file every 16 MiB, and not every 4: folding holds up the turns behind it.
-        new Statement(_tables, "PRAGMA wal_autocheckpoint = 4096").Run();
+        // The log is folded into the file every 32 MiB, and not every 4: folding holds up the turns behind it.
+        new Statement(_tables, "PRAGMA wal_autocheckpoint = 8192").Run();
         _begin = new Statement(_tables, "BEGIN IMMEDIATE");
         _commit = new Statement(_tables, "COMMIT");
         _rollback = new Statement(_tables, "ROLLBACK");

@@ -92,7 +92,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
     {
         var now = time.GetUtcNow();
         var trace = DeliveryEntries.Trace(held) with { Code = code, RetryAfterSeconds = after?.TotalSeconds };
-        if (after is { } asked) pace.Hold(held.Message.To, asked < DeliverySchedule.LongestRetryAfter ? asked : DeliverySchedule.LongestRetryAfter);
+        if (after is { } asked) pace.Hold(held.Message.To, now + (asked < DeliverySchedule.LongestRetryAfter ? asked : DeliverySchedule.LongestRetryAfter));
         if (successor(held) is { } newer) return await SupersededAsync(held, trace with { By = newer });
 
         var schedule = held.Message.Lane is Lane.Alert ? DeliverySchedule.OfAlerts : DeliverySchedule.OfReplies;

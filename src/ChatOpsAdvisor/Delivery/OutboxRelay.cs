@@ -109,9 +109,14 @@ internal sealed class OutboxRelay(
         if (_taking.IsCancellationRequested || !chains.Add(held)) return;
         var key = held.Message.OrderKey;
         // Not on the turn's own thread: its sender waits for an answer.
-        var working = Task.Run(() => work.RunAsync(key, _taking.Token, _stopping.Token), CancellationToken.None);
+        var working = Task.Run(() => WorkAsync(key), CancellationToken.None);
         _working.TryAdd(working, true);
         working.ContinueWith(static (done, all) => ((ConcurrentDictionary<Task, bool>)all!).TryRemove(done, out _), _working,
             CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    private async Task WorkAsync(string key)
+    {
+        if (await work.RunAsync(key, _taking.Token, _stopping.Token)) Sweep();
     }
 }

@@ -42,9 +42,10 @@ internal sealed class Pace(TimeProvider time)
         }
     }
 
-    public void Hold(ConversationId conversation, TimeSpan retryAfter)
+    /// <summary>The channel asked for time.</summary>
+    public void Hold(ConversationId conversation, DateTimeOffset until)
     {
-        lock (_lock) Of(conversation).HoldUntil(time.GetUtcNow() + retryAfter);
+        lock (_lock) Of(conversation).HoldUntil(until);
     }
 
     /// <summary>Forgets conversations that have been quiet.</summary>

@@ -8,7 +8,8 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
     /// <summary>What an attempt may take before its lease runs out.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(12);
 
-    public async Task RunAsync(string key, CancellationToken taking, CancellationToken stopping)
+    /// <summary>True when something was given back, which a sweep may find due.</summary>
+    public async Task<bool> RunAsync(string key, CancellationToken taking, CancellationToken stopping)
     {
         try
         {
@@ -17,7 +18,7 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
                 if (!await SendAsync(held, taking, stopping))
                 {
                     chains.Drop(key);
-                    return;
+                    return true;
                 }
 
                 chains.RemoveFirst(key);
@@ -34,6 +35,8 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
             log.ChainFaulted(fault);
             chains.Break(key);
         }
+
+        return false;
     }
 
     /// <summary>Gives back what broken chains held. Should the database still fail, that is the sweep's fault to log.</summary>
@@ -49,8 +52,12 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
 
     private async Task<bool> SendAsync(Held held, CancellationToken taking, CancellationToken stopping)
     {
-        // Gone already, or not ours because an earlier one waits in the table: the sweep brings it in order.
-        if (held.FromCommit && !await outbox.IsLeasedAsync(held.Message, taking)) return true;
+        if (held.FromCommit)
+        {
+            var standing = await outbox.FindStandingAsync(held.Message, taking);
+            if (standing is Standing.NotLeased) return true;
+            if (standing is Standing.Behind) return await StepBackAsync(held);
+        }
 
         var to = await outbox.FindReferenceAsync(held.Message.To, taking);
         if (!await WaitForPlaceAsync(held, to, taking)) return false;
@@ -65,6 +72,17 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
         {
             permit.Release();
         }
+    }
+
+    /// <summary>
+    /// The one before it was committed and has not been handed over, or never will be. Giving both back puts them in order
+    /// again; the caller sweeps at once.
+    /// </summary>
+    private async Task<bool> StepBackAsync(Held held)
+    {
+        var now = time.GetUtcNow();
+        await deliver.PostponeAsync(held, DeliveryEntries.Trace(held, attempted: false) with { Code = "out-of-turn", Until = now }, now);
+        return false;
     }
 
     /// <summary>Waits with the message in hand as long as its lease allows, and gives it back when that is not enough.</summary>

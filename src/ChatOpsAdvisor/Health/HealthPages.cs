@@ -21,7 +21,7 @@ internal static class HealthPages
         endpoints.MapGet("/health", async (IOutbox outbox, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken) =>
         {
             var report = await LookAsync(outbox, time, logs.CreateLogger(typeof(HealthPages)), cancellationToken);
-            return Results.Json(report, HealthJson.Default.HealthReport, statusCode: report.IsUsable ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(report, HealthJson.Default.HealthReport, statusCode: report.Database ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
         endpoints.MapGet("/health/live", () => Results.Text("live"));
         return endpoints;

@@ -13,8 +13,6 @@ internal sealed record HealthReport(
 
     public static HealthReport Unreachable { get; } = new("unhealthy", Database: false, null, null, null, null, null, null);
 
-    public bool IsUsable => Database;
-
     public static HealthReport Of(OutboxFigures figures, int lateAlerts, DateTimeOffset now) => new(
         figures.Dead > 0 || lateAlerts > 0 ? "degraded" : "healthy",
         Database: true,

@@ -46,6 +46,19 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_turns_that_hand_over_in_the_wrong_order_are_put_right()
+    {
+        await _room.CommitOnlyAsync(Reply("1"));
+        await _room.CommitOnlyAsync(Reply("2"));
+        _room.Relay.Committed([Reply("2")]);
+        await _room.Relay.IdleAsync();
+        _room.Relay.Committed([Reply("1")]);
+        await _room.Relay.IdleAsync();
+        await _room.SweepAsync();
+        Assert.Equal(["1", "2"], _room.Messenger.Arrived);
+    }
+
+    [Fact]
     public async Task One_conversations_trouble_is_not_anothers()
     {
         var other = new ConversationId("a:2");

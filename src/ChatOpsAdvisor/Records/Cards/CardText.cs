@@ -33,8 +33,8 @@ internal static class CardText
         return type switch
         {
             "TextBlock" => Line(StoredJson.Text(at, "style") == "heading" ? CardTextKind.Heading : CardTextKind.Words, StoredJson.Text(at, "text")),
-            "RichTextBlock" => Line(CardTextKind.Words, string.Concat(StoredJson.Items(at, "inlines").Select(run => StoredJson.Text(run) ?? StoredJson.Text(run, "text")))),
-            "FactSet" => StoredJson.Items(at, "facts").Select(fact => new CardTextLine(CardTextKind.Words, $"{StoredJson.Text(fact, "title")}: {StoredJson.Text(fact, "value")}")),
+            "RichTextBlock" => Line(CardTextKind.Words, string.Concat(StoredJson.Items(at, "inlines").Select(Run))),
+            "FactSet" => StoredJson.Items(at, "facts").Select(fact => new CardTextLine(CardTextKind.Words, Fact(fact))),
             "Image" => Line(CardTextKind.Words, "Picture: " + (StoredJson.Text(at, "altText") ?? "not described")),
             _ when type.StartsWith("Input.", StringComparison.Ordinal) => Line(CardTextKind.Field, Field(at)),
             _ when type.StartsWith("Action.", StringComparison.Ordinal) => Line(CardTextKind.Button, StoredJson.Text(at, "title") ?? "Button without a title"),
@@ -54,6 +54,10 @@ internal static class CardText
 
     private static IEnumerable<CardTextLine> Pressed(JsonElement at) =>
         StoredJson.Text(StoredJson.Member(at, "selectAction"), "title") is { Length: > 0 } title ? [new CardTextLine(CardTextKind.Button, title)] : [];
+
+    private static string? Run(JsonElement run) => StoredJson.Text(run) ?? StoredJson.Text(run, "text");
+
+    private static string Fact(JsonElement fact) => $"{StoredJson.Text(fact, "title")}: {StoredJson.Text(fact, "value")}";
 
     private static string Field(JsonElement input)
     {

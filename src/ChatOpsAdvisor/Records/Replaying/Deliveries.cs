@@ -42,7 +42,9 @@ internal sealed class Deliveries
             return new Note(inPlace ? $"Replaced at {at}" : $"A newer version was posted on its own at {at}", Line: line.Seq);
         }
 
-        return newer.Length == 0 ? null : new Note("A newer version is not known to have arrived: this one may have stayed on the screen.", Bad: true, newer[0].Seq);
+        return newer.Length == 0
+            ? null
+            : new Note("A newer version is not known to have arrived: this one may have stayed on the screen.", Bad: true, newer[0].Seq);
     }
 
     private void Take(RecordLine line)

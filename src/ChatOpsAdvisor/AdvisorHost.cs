@@ -5,6 +5,7 @@ using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Health;
 using ChatOpsAdvisor.LocalChannel;
+using ChatOpsAdvisor.Records;
 using ChatOpsAdvisor.Settings;
 using ChatOpsAdvisor.Storage;
 using ChatOpsAdvisor.Storage.Schema;
@@ -38,6 +39,7 @@ internal static class AdvisorHost
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery();
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
+        builder.Services.AddRecordPages(settings, builder.Environment);
         var local = builder.Environment.IsDevelopment();
         if (local) builder.Services.AddLocalChannel(options => options.JournalPath = settings.JournalAt());
 
@@ -45,6 +47,7 @@ internal static class AdvisorHost
         app.MapTeamsMessages();
         app.MapHealth();
         app.MapClientBundles();
+        app.MapRecordPages();
         if (local) app.MapLocalChannel();
         return app;
     }

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Records.SigningIn;
+using ChatOpsAdvisor.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -14,7 +15,7 @@ public static class RecordPages
     /// </summary>
     public static IServiceCollection AddRecordPages(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddOptions<RecordPagesOptions>().BindConfiguration(RecordPagesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RecordOptions>().BindConfiguration(RecordOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReadingRoom>();
         services.AddRecordSignIn(configuration, environment);
         services.AddAntiforgery(antiforgery =>

@@ -13,7 +13,7 @@ internal sealed record CardLook(string? Script, string? Missing, JsonElement? Li
     public static CardLook Now(BundleShelf? bundles)
     {
         var (light, dark) = (HostConfig("light"), HostConfig("dark"));
-        if (light is null || dark is null) return Without("The look of cards (cards/hostconfig.light.json and hostconfig.dark.json) is not beside the program.");
+        if (light is null || dark is null) return Without("The look of cards (cards/renderer/hostconfig.light.json and hostconfig.dark.json) is not beside the program.");
         if (bundles is null) return Without("This server was set up without the card renderer.");
         var status = bundles.StatusOf(ClientBundle.AdaptiveCards);
         if (status.State is BundleState.Ready) return new CardLook(ClientBundle.AdaptiveCards.Address, Missing: null, light, dark);
@@ -29,7 +29,7 @@ internal sealed record CardLook(string? Script, string? Missing, JsonElement? Li
 
     private static JsonElement? HostConfig(string scheme)
     {
-        var file = AppHome.Resolve($"cards/hostconfig.{scheme}.json");
+        var file = AppHome.Resolve($"cards/renderer/hostconfig.{scheme}.json");
         return File.Exists(file) ? StoredJson.Parse(File.ReadAllBytes(file)) : null;
     }
 }

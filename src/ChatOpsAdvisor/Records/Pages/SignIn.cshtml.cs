@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Records.SigningIn;
+using ChatOpsAdvisor.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ChatOpsAdvisor.Records.Pages;
 
 /// <summary>With Entra the way there; in Development, on this machine, a button.</summary>
-internal sealed class SignInModel(SignInPlan plan, IOptions<RecordPagesOptions> options) : PageModel
+internal sealed class SignInModel(SignInPlan plan, IOptions<RecordOptions> options) : PageModel
 {
     /// <summary>Where to go afterwards: one of these pages, whatever the address said.</summary>
     [BindProperty(Name = "back", SupportsGet = true)]

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ChatOpsAdvisor.Settings;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
@@ -40,7 +41,7 @@ internal static class SignInSetup
     private static bool IsSupervisor(AuthorizationHandlerContext asked)
     {
         if (asked.Resource is not HttpContext http) return false;
-        var role = http.RequestServices.GetRequiredService<IOptions<RecordPagesOptions>>().Value.SupervisorRole;
+        var role = http.RequestServices.GetRequiredService<IOptions<RecordOptions>>().Value.SupervisorRole;
         // Entra's "roles", by its own name or as the token handler maps it.
         return asked.User.HasClaim("roles", role) || asked.User.HasClaim(ClaimTypes.Role, role);
     }

@@ -64,7 +64,7 @@ internal sealed class AdvisorProcess : IDisposable
         while (await lines.ReadLineAsync() is { } line)
         {
             _said.Enqueue(line);
-            if (line.Contains(ListensAt, StringComparison.Ordinal)) _listening.TrySetResult(new Uri(line[(line.IndexOf(ListensAt, StringComparison.Ordinal) + ListensAt.Length)..]));
+            if (line.IndexOf(ListensAt, StringComparison.Ordinal) is var at and >= 0) _listening.TrySetResult(new Uri(line[(at + ListensAt.Length)..]));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsAdvisor.Domain.Alerts;
@@ -16,6 +17,8 @@ namespace ChatOpsAdvisor.Tests.Crashes;
 /// <summary>What is left when the last process is dead: the chats as people see them, and the database.</summary>
 internal sealed class Aftermath(string database, StubChannel channel) : IAsyncDisposable
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ServiceProvider _storage = new ServiceCollection()
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
@@ -66,7 +69,11 @@ internal sealed class Aftermath(string database, StubChannel channel) : IAsyncDi
         // The welcome came before there was an incident.
         Assert.Equal(talk.Delivered.Skip(1), record.Where(line => line.Entry.Kind is RecordKind.ActivityIn).Select(line => (string)Content(line)["id"]!));
 
-        IncidentEvent[] events = [.. record.Where(line => line.Entry.Kind is RecordKind.Event).Select(line => JsonSerializer.Deserialize(line.Entry.Content.Span, DomainJson.Default.IncidentEvent)!)];
+        IncidentEvent[] events =
+        [
+            .. record.Where(line => line.Entry.Kind is RecordKind.Event)
+                .Select(line => JsonSerializer.Deserialize(line.Entry.Content.Span, DomainJson.Default.IncidentEvent)!),
+        ];
         Assert.Equal(
             AtScene.Replies.Select(reply => (reply.Fact, reply.Step, reply.Kept)),
             events.OfType<FactRecorded>().Select(fact => (fact.FactId, fact.Question, AsGiven(fact.Answer)!)));
@@ -111,14 +118,15 @@ internal sealed class Aftermath(string database, StubChannel channel) : IAsyncDi
         Assert.Equal(AtScene.Ticks.Order(), lines.Where(line => (string?)line["verb"] == "untick").Select(line => (string)line["item"]!).Order());
 
         var alert = Assert.Single(standing, talk.IsAlert);
-        var shown = alert.Card!.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var shown = alert.Card!.ToJsonString(Readable);
         Assert.DoesNotContain(alert.Buttons, button => (string?)button["verb"] == "acknowledge");
-        foreach (var fact in new[] { talk.Incident, AtScene.Reference, AtScene.Place, $"{talk.Inspector} has it since ", "a child is or may be at risk", "about 20, shouting" })
-            Assert.Contains(fact, shown, StringComparison.Ordinal);
+        string[] facts = [talk.Incident, AtScene.Reference, AtScene.Place, $"{talk.Inspector} has it since ", "a child is or may be at risk", "about 20, shouting"];
+        Assert.All(facts, fact => Assert.Contains(fact, shown, StringComparison.Ordinal));
     }
 
     private static JsonNode Content(RecordLine line) => JsonNode.Parse(line.Entry.Content.Span)!;
 
     /// <summary>Which day a time of day was is the clock's to say; that it is the time given, the words do.</summary>
-    private static Answer? AsGiven(Answer? answer) => answer is Answer.Timed timed && UkTime.Clock(timed.At).StartsWith(timed.Said, StringComparison.Ordinal) ? timed with { At = default } : answer;
+    private static Answer? AsGiven(Answer? answer) =>
+        answer is Answer.Timed timed && UkTime.Clock(timed.At).StartsWith(timed.Said, StringComparison.Ordinal) ? timed with { At = default } : answer;
 }

@@ -18,9 +18,10 @@ public sealed class CrashTests
     {
         var seed = Environment.GetEnvironmentVariable("CRASH_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Random.Shared.Next();
         var output = TestContext.Current.TestOutputHelper!;
-        output.WriteLine($"CRASH_SEED={seed} plays these kills again.");
+        output.WriteLine($"CRASH_SEED={seed} draws these kills again.");
         var random = new Random(seed);
         var folder = Directory.CreateTempSubdirectory("advisor-crash-");
+        // Left where it is when the test fails, to be looked at.
         var database = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "advisor.db") }.ToString();
 
         await using var channel = await StubChannel.StartAsync();
@@ -47,7 +48,8 @@ public sealed class CrashTests
         {
             foreach (var talk in talks) await aftermath.AssertWholeAsync(talk);
             await aftermath.AssertNothingElseAsync(Runs);
-            output.WriteLine($"{Runs} conversations, {keeper.Kills} kills, {keeper.Lives} lives, {channel.All().Count} requests, {aftermath.Repeats} made again, {aftermath.SeenTwice} of them seen twice.");
+            output.WriteLine($"{Runs} conversations, {keeper.Kills} kills, {keeper.Lives} lives, {channel.All().Count} requests.");
+            output.WriteLine($"{aftermath.Repeats} requests in flight at a kill were made again, {aftermath.SeenTwice} of them seen twice.");
         }
 
         Assert.True(keeper.Kills >= Runs);

@@ -22,9 +22,11 @@ internal sealed record Recorded(string Id, string Conversation, JsonNode Content
                 line.Entry.Conversation!.Value.Value,
                 JsonNode.Parse(line.Entry.Content.Span)!,
                 [.. outcomes[line.Entry.Delivery].Select(outcome => outcome.Entry.What)],
-                outcomes[line.Entry.Delivery].Select(outcome => (string?)JsonNode.Parse(outcome.Entry.Content.Span)!["activity"]).FirstOrDefault(id => id is not null))),
+                outcomes[line.Entry.Delivery].Select(ActivityOf).FirstOrDefault(id => id is not null))),
         ];
     }
+
+    private static string? ActivityOf(RecordLine outcome) => (string?)JsonNode.Parse(outcome.Entry.Content.Span)!["activity"];
 
     public bool Is(Sent sent) => sent.Card is { } card ? JsonNode.DeepEquals(card, Content["card"]) : sent.Text == (string?)Content["text"];
 }
@@ -76,7 +78,9 @@ internal static class Deliveries
                     if (message > last && recorded[message].WasDelivered) break;
                 }
 
-            Assert.True(next.Count > 0, $"Out of order, or not in the record: request {at} of {arrived.Count} there, in life {arrived[at].Life}: {arrived[at].Text ?? arrived[at].Summary}");
+            Assert.True(
+                next.Count > 0,
+                $"Out of order, or not in the record: request {at} of {arrived.Count} there, in life {arrived[at].Life}: {arrived[at].Text ?? arrived[at].Summary}");
             reached = next;
         }
 

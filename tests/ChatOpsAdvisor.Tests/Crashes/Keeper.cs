@@ -17,12 +17,12 @@ internal sealed class Keeper(StubChannel channel, Func<AdvisorProcess> launch) :
 
     public int Lives => channel.Life;
 
-    public void Start() => _keeping = KeepAsync();
+    public void Start() => _keeping = TryKeepAsync();
 
     /// <summary>The living host's address, and when it will have died.</summary>
     public Task<(Uri Address, Task Ended)> UpAsync()
     {
-        lock (_lock) return _keeping.IsFaulted ? Task.FromException<(Uri, Task)>(_keeping.Exception!.InnerException!) : _up.Task;
+        lock (_lock) return _up.Task;
     }
 
     /// <summary>Kills the host.</summary>
@@ -50,6 +50,25 @@ internal sealed class Keeper(StubChannel channel, Func<AdvisorProcess> launch) :
         if (!_keeping.IsCompleted) await EndAsync();
     }
 
+    /// <summary>Whoever waits for a host gets to know why there is none.</summary>
+    private async Task TryKeepAsync()
+    {
+        try
+        {
+            await KeepAsync();
+        }
+        catch (Exception fault)
+        {
+            lock (_lock)
+            {
+                Renew();
+                _up.SetException(fault);
+            }
+
+            throw;
+        }
+    }
+
     private async Task KeepAsync()
     {
         while (true)
@@ -74,11 +93,10 @@ internal sealed class Keeper(StubChannel channel, Func<AdvisorProcess> launch) :
                 lock (_lock)
                 {
                     _living = null;
-                    if (_up.Task.IsCompleted) _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
-                    if (!advisor.WasKilled) _up.SetException(new InvalidOperationException("The host ended by itself:\n" + advisor.Said));
+                    Renew();
                 }
 
-                if (!advisor.WasKilled) await _up.Task;
+                if (!advisor.WasKilled) throw new InvalidOperationException("The host ended by itself:\n" + advisor.Said);
             }
         }
     }
@@ -87,6 +105,11 @@ internal sealed class Keeper(StubChannel channel, Func<AdvisorProcess> launch) :
     {
         await Task.Delay(after, TimeProvider.System);
         lock (_lock) KillNow();
+    }
+
+    private void Renew()
+    {
+        if (_up.Task.IsCompleted) _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     private void KillNow()

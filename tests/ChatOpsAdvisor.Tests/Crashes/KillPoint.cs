@@ -33,6 +33,6 @@ internal sealed record KillPoint(Moment Moment, int Activity, int Request, TimeS
             // As often between 10 and 100 microseconds as between 1 and 10 milliseconds.
             TimeSpan.FromMicroseconds(Math.Pow(10, 1 + random.NextDouble() * 3.3)),
             random.Next(2) == 0,
-            run % 5 == 4 ? TimeSpan.FromMilliseconds(random.Next(50, 900)) : null);
+            random.Next(5) == 0 ? TimeSpan.FromMilliseconds(random.Next(50, 900)) : null);
     }
 }

@@ -116,7 +116,8 @@ internal sealed class StubChannel : IAsyncDisposable
     private async Task OpenThreadAsync(HttpContext http)
     {
         var asked = (await http.Request.ReadFromJsonAsync<JsonObject>())!;
-        await TakeAsync(http, StatusCodes.Status201Created, asked["activity"]!.AsObject(), id => $"{asked["channelData"]!["channel"]!["id"]};messageid={id}", earlier: null);
+        var channel = (string)asked["channelData"]!["channel"]!["id"]!;
+        await TakeAsync(http, StatusCodes.Status201Created, asked["activity"]!.AsObject(), id => $"{channel};messageid={id}", earlier: null, opensThread: true);
     }
 
     private async Task PostAsync(HttpContext http, string conversation) => await TakeAsync(
@@ -125,7 +126,8 @@ internal sealed class StubChannel : IAsyncDisposable
     private async Task PutAsync(HttpContext http, string conversation, string activity) => await TakeAsync(
         http, StatusCodes.Status200OK, (await http.Request.ReadFromJsonAsync<JsonObject>())!, _ => conversation, earlier: activity);
 
-    private async Task TakeAsync(HttpContext http, int status, JsonObject activity, Func<string, string> conversationOf, string? earlier)
+    private async Task TakeAsync(
+        HttpContext http, int status, JsonObject activity, Func<string, string> conversationOf, string? earlier, bool opensThread = false)
     {
         Sent sent;
         lock (_lock)
@@ -145,7 +147,7 @@ internal sealed class StubChannel : IAsyncDisposable
             return Task.CompletedTask;
         });
         http.Response.StatusCode = status;
-        await http.Response.WriteAsJsonAsync(new { id = sent.Conversation.Contains(";messageid=", StringComparison.Ordinal) && sent.IsNew ? sent.Conversation : sent.ActivityId, activityId = sent.ActivityId });
+        await http.Response.WriteAsJsonAsync(new { id = opensThread ? sent.Conversation : sent.ActivityId, activityId = sent.ActivityId });
     }
 
     private void Change()

@@ -42,7 +42,8 @@ internal sealed class Talk(int number, StubChannel channel, Keeper keeper, HttpC
             Incident = (string)card.Buttons.First(button => Asks(button, reply.Step))["incident"]!;
             await DeliverAsync(killer, reply.Verb is null ? Said(reply.Text!) : Pressed(card, reply));
             // Nobody in danger is left alone before it is known that the alert is there; here it is the news of it that may be lost.
-            if (reply.Step == "G1") await InChatAsync("the officer is told that the alert is there", sent => sent.Summary == $"{Incident}: Alert delivered, not acknowledged yet");
+            if (reply.Step == "G1")
+                await InChatAsync("the officer is told that the alert is there", sent => sent.Summary == $"{Incident}: Alert delivered, not acknowledged yet");
         }
 
         for (var done = 0; done < AtScene.Ticks.Count; done++)
@@ -66,20 +67,24 @@ internal sealed class Talk(int number, StubChannel channel, Keeper keeper, HttpC
         sent.Conversation.StartsWith(DutyChannel, StringComparison.Ordinal) && (sent.Summary?.Contains($": {Incident} – ", StringComparison.Ordinal) ?? false);
 
     public bool TellsOfAcknowledgement(Sent sent) =>
-        sent.Conversation == Chat && sent.Text is { } text && text.StartsWith($"{Inspector} acknowledged ", StringComparison.Ordinal) && text.EndsWith($"({Incident}).", StringComparison.Ordinal);
+        sent.Conversation == Chat && sent.Text is { } text
+        && text.StartsWith($"{Inspector} acknowledged ", StringComparison.Ordinal) && text.EndsWith($"({Incident}).", StringComparison.Ordinal);
 
     /// <summary>What everybody must be able to see in the end.</summary>
     private async Task EndAsync()
     {
         await InChatAsync("all ticks show", sent => IsChecklist(sent, AtScene.Ticks.Count));
         await InChatAsync("the officer is told who has it", TellsOfAcknowledgement);
-        await InChatAsync("the officer's own alert card says so", sent => sent.Summary?.StartsWith($"{Incident}: {Inspector} acknowledged ", StringComparison.Ordinal) ?? false);
+        await InChatAsync("the officer's own alert card says so", IsOwnCardAcknowledged);
         await channel.SeeAsync("the alert says who has it", sent => IsAlert(sent) && sent.Summary!.Contains($"{Inspector} has it since ", StringComparison.Ordinal));
     }
 
+    private bool IsOwnCardAcknowledged(Sent sent) => sent.Summary?.StartsWith($"{Incident}: {Inspector} acknowledged ", StringComparison.Ordinal) ?? false;
+
     private static bool Asks(JsonObject button, string step) => (string?)button["step"] == step && (string?)button["verb"] is "answer" or "not-known";
 
-    private Task<Sent> InChatAsync(string what, Func<Sent, bool> isIt) => channel.SeeAsync($"{what} in chat {number}", sent => sent.Conversation == Chat && isIt(sent));
+    private Task<Sent> InChatAsync(string what, Func<Sent, bool> isIt) =>
+        channel.SeeAsync($"{what} in chat {number}", sent => sent.Conversation == Chat && isIt(sent));
 
     private JsonObject Pressed(Sent card, Reply reply)
     {

@@ -40,7 +40,8 @@ public sealed class OutboxRelayTests : IAsyncLifetime
         await using var next = _room.AfterKill();
         // No clock moves here: neither a lease nor the next sweep is waited for.
         await next.Relay.StartAsync(default);
-        while (next.Messenger.Arrived.Count < 2) await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, TestContext.Current.CancellationToken);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (next.Messenger.Arrived.Count < 2) await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, patience.Token);
         Assert.Equal(["1", "2"], next.Messenger.Arrived);
         await next.Relay.StopAsync(default);
     }

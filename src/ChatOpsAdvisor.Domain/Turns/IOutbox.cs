@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsAdvisor.Domain.Records;
 using ChatOpsAdvisor.Domain.Shared;
 
@@ -21,10 +22,21 @@ public enum Standing
     NotLeased,
 }
 
+/// <summary>A version of an alert that its channel has taken. It is kept from the settlement until the turn that tells of it is committed.</summary>
+/// <param name="At">When the channel took it, UTC.</param>
+public sealed record AlertArrival(IncidentId Incident, ConversationId Place, int Version, DateTimeOffset At)
+{
+    /// <summary>The dedupe key of the turn that tells of it.</summary>
+    public string TurnKey => string.Create(CultureInfo.InvariantCulture, $"{TurnKeyStart}{Incident}:{Version}:{Place}");
+
+    /// <summary>How every such key begins.</summary>
+    public static string TurnKeyStart => "alert-delivered:";
+}
+
 /// <summary>What the relay tells the outbox about a message it took.</summary>
 public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
 {
-    /// <summary>Done: the row goes, the slot remembers where it stands.</summary>
+    /// <summary>Done: the row goes, the slot remembers where it stands. Of an alert it is remembered that its arrival is still to be told.</summary>
     public sealed record Delivered(OutgoingMessage Message, RecordEntry Entry, PostedMessage? Posted) : Settlement(Message, Entry);
 
     /// <summary>A newer message took its slot before it left. An alert's newer version has waited as long as this one.</summary>
@@ -58,6 +70,9 @@ public interface IOutbox
 
     /// <summary>Alerts that were committed before the given time and wait still, leased or not, oldest first.</summary>
     Task<IReadOnlyList<WaitingMessage>> FindLateAlertsAsync(DateTimeOffset committedBefore, int most, CancellationToken cancellationToken);
+
+    /// <summary>Alerts that arrived and of which no turn was committed yet, oldest first.</summary>
+    Task<IReadOnlyList<AlertArrival>> FindUntoldArrivalsAsync(int most, CancellationToken cancellationToken);
 
     Task SettleAsync(Settlement settlement, CancellationToken cancellationToken);
 

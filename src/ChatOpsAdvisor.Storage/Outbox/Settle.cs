@@ -13,12 +13,12 @@ internal static class Settle
         var message = settlement.Message;
         switch (settlement)
         {
-            case Settlement.Delivered { Posted: { } posted } when message.Slot is not null:
+            case Settlement.Delivered delivered:
                 outbox.Remove(message);
-                tables.Get<SlotTable>().Put(message.Slot, posted, message.Alert?.Incident ?? message.Incident);
-                break;
-            case Settlement.Delivered:
-                outbox.Remove(message);
+                if (delivered.Posted is { } posted && message.Slot is not null)
+                    tables.Get<SlotTable>().Put(message.Slot, posted, message.Alert?.Incident ?? message.Incident);
+                if (message.Alert is { } alert)
+                    tables.Get<ArrivalTable>().Add(new AlertArrival(alert.Incident, message.To, alert.Version, delivered.Entry.At));
                 break;
             case Settlement.Superseded:
                 outbox.Supersede(message);

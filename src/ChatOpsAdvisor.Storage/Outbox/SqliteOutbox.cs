@@ -31,6 +31,9 @@ internal sealed class SqliteOutbox : IOutbox
     public Task<IReadOnlyList<WaitingMessage>> FindLateAlertsAsync(DateTimeOffset committedBefore, int most, CancellationToken cancellationToken) =>
         Task.FromResult(_readers.Read((committedBefore, most), static (tables, asked) => tables.Get<WaitingRows>().LateAlerts(asked.committedBefore, asked.most)));
 
+    public Task<IReadOnlyList<AlertArrival>> FindUntoldArrivalsAsync(int most, CancellationToken cancellationToken) =>
+        Task.FromResult(_readers.Read(most, static (tables, most) => tables.Get<ArrivalTable>().Untold(most)));
+
     public Task SettleAsync(Settlement settlement, CancellationToken cancellationToken) =>
         _writer.RunAsync(
             tables => Settle.Apply(tables, settlement),

@@ -28,7 +28,12 @@ internal sealed class PreparedCommit(TurnCommit commit, bool referenceIsKnown, D
     public CommitResult Apply(Tables tables)
     {
         var turns = tables.Get<TurnTable>();
-        if (!turns.Add(commit.Key, now)) return Repeated;
+        if (!turns.Add(commit.Key, now))
+        {
+            tables.Get<ArrivalTable>().Told(commit.Key);
+            return Repeated;
+        }
+
         if (!IsFirst(tables))
         {
             turns.TakeBack(commit.Key);
@@ -58,6 +63,7 @@ internal sealed class PreparedCommit(TurnCommit commit, bool referenceIsKnown, D
         var due = tables.Get<DueTable>();
         due.Over(commit.Key);
         foreach (var time in commit.Due) due.Set(time);
+        tables.Get<ArrivalTable>().Told(commit.Key);
     }
 
     private void SaveReference(ReferenceTable references, ConversationReference reference)

@@ -72,8 +72,8 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
             Edited = earlier is not null ? true : null,
         };
         await outbox.SettleAsync(new Settlement.Delivered(held.Message, DeliveryEntries.Of(held, DeliveryEntries.Delivered, trace, now), posted), CancellationToken.None);
-        // After the settlement: should we die in between, an alert that is there is not sent again.
-        if (held.Message.Alert is { } alert) await house.TellAsync(DeliveryTurns.Delivered(held.Message, alert, now));
+        // After the settlement, which keeps the news: should we die in between, an alert that is there is told of and not sent again.
+        if (held.Message.Alert is { } alert) await house.TellAsync(DeliveryTurns.Delivered(new AlertArrival(alert.Incident, held.Message.To, alert.Version, now)));
         return true;
     }
 

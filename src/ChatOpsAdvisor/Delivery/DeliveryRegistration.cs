@@ -15,6 +15,7 @@ internal static class DeliveryRegistration
             .AddSingleton<Pace>()
             .AddSingleton<Permits>()
             .AddSingleton<TellHouse>()
+            .AddSingleton<TellArrivedAlerts>()
             .AddSingleton<TellLateAlerts>()
             .AddSingleton<DeliverMessage>()
             .AddSingleton<WorkChain>()

@@ -9,8 +9,8 @@ namespace ChatOpsAdvisor.Delivery;
 /// </summary>
 internal static class DeliveryTurns
 {
-    public static IncomingTurn Delivered(OutgoingMessage message, AlertMark alert, DateTimeOffset now) =>
-        new IncomingTurn.AlertDelivered(Key("delivered", message, alert), now, alert.Incident, message.To, alert.Version);
+    public static IncomingTurn Delivered(AlertArrival arrival) =>
+        new IncomingTurn.AlertDelivered(arrival.TurnKey, arrival.At, arrival.Incident, arrival.Place, arrival.Version);
 
     /// <summary>It has waited for too long, and is still tried.</summary>
     public static IncomingTurn Late(OutgoingMessage message, AlertMark alert, DateTimeOffset now) =>

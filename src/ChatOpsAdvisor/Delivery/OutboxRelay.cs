@@ -9,7 +9,8 @@ namespace ChatOpsAdvisor.Delivery;
 /// from before, or was put off.
 /// </summary>
 internal sealed class OutboxRelay(
-    IOutbox outbox, Chains chains, WorkChain work, TellHouse house, TellLateAlerts tellLate, Pace pace, TimeProvider time, ILogger<OutboxRelay> log) : BackgroundService, IRelayNudge
+    IOutbox outbox, Chains chains, WorkChain work, TellHouse house, TellArrivedAlerts tellArrived, TellLateAlerts tellLate, Pace pace, TimeProvider time,
+    ILogger<OutboxRelay> log) : BackgroundService, IRelayNudge
 {
     private const int MostInOneSweep = 256;
 
@@ -31,7 +32,7 @@ internal sealed class OutboxRelay(
 
     public void Sweep() => _nudges.Writer.TryWrite(true);
 
-    /// <summary>Takes everything that is due, and tells of alerts that are late.</summary>
+    /// <summary>Takes everything that is due, and tells of alerts that have arrived untold or are late.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await house.RetryAsync();
@@ -46,6 +47,7 @@ internal sealed class OutboxRelay(
         }
         while (taken == MostInOneSweep);
 
+        await tellArrived.RunAsync(cancellationToken);
         await tellLate.RunAsync(cancellationToken);
         pace.Forget();
     }

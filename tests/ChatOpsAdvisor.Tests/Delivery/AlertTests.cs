@@ -97,6 +97,36 @@ public sealed class AlertTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task News_that_died_with_its_process_is_brought_by_the_next()
+    {
+        _room.Door.IsShut = true;
+        await _room.CommitAsync(Alert("1"));
+        await using var next = _room.AfterKill();
+        await next.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Empty(next.Messenger.Attempts);
+        var told = Assert.IsType<IncomingTurn.AlertDelivered>(Assert.Single(next.Door.Turns));
+        Assert.Equal((Incident, Channel, 1, Start), (told.Incident, told.Place, told.Version, told.At));
+    }
+
+    [Fact]
+    public async Task News_is_forgotten_once_its_turn_is_saved()
+    {
+        await _room.CommitAsync(Alert("1"));
+        var news = Assert.Single(await _room.Outbox.FindUntoldArrivalsAsync(10, default));
+        await _room.SaveAsync(news.TurnKey);
+        Assert.Empty(await _room.Outbox.FindUntoldArrivalsAsync(10, default));
+    }
+
+    [Fact]
+    public async Task News_of_which_a_turn_was_saved_before_is_forgotten_when_it_is_told_again()
+    {
+        await _room.SaveAsync(new AlertArrival(Incident, Channel, 1, Start).TurnKey);
+        await _room.CommitAsync(Alert("1"));
+        Assert.IsType<CommitResult.Repeated>(await _room.TrySaveAsync(Assert.Single(await _room.Outbox.FindUntoldArrivalsAsync(10, default)).TurnKey));
+        Assert.Empty(await _room.Outbox.FindUntoldArrivalsAsync(10, default));
+    }
+
+    [Fact]
     public async Task Alerts_do_not_wait_for_replies_to_make_room()
     {
         var gate = new TaskCompletionSource<DeliveryResult?>();

@@ -34,6 +34,19 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_dead_process_left_behind_leaves_as_soon_as_the_next_one_starts()
+    {
+        await _room.CommitOnlyAsync(Reply("1"), Reply("2"));
+        await using var next = _room.AfterKill();
+        // No clock moves here: neither a lease nor the next sweep is waited for.
+        await next.Relay.StartAsync(default);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (next.Messenger.Arrived.Count < 2) await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, patience.Token);
+        Assert.Equal(["1", "2"], next.Messenger.Arrived);
+        await next.Relay.StopAsync(default);
+    }
+
+    [Fact]
     public async Task Nothing_overtakes_a_message_that_was_put_off()
     {
         _room.Messenger.AnswerOnce(Busy);

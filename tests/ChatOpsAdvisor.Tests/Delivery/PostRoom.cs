@@ -50,6 +50,14 @@ internal sealed class PostRoom : IAsyncDisposable
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>What a process that is killed now would leave behind, opened by its successor.</summary>
+    public PostRoom AfterKill()
+    {
+        var copy = Directory.CreateTempSubdirectory("advisor-").FullName;
+        foreach (var name in new[] { "advisor.db", "advisor.db-wal" }) File.Copy(Path.Combine(Folder, name), Path.Combine(copy, name));
+        return new PostRoom(copy);
+    }
+
     /// <summary>Commits without telling the relay, as a process does that dies right after.</summary>
     public Task CommitOnlyAsync(params OutgoingMessage[] messages) => SaveAsync([.. messages], reference: null, []);
 
@@ -76,6 +84,12 @@ internal sealed class PostRoom : IAsyncDisposable
         await Relay.SweepAsync(default);
         await Relay.IdleAsync();
     }
+
+    /// <summary>Saves a turn that means nothing.</summary>
+    public async Task SaveAsync(string key) => Assert.IsType<CommitResult.Committed>(await TrySaveAsync(key));
+
+    public async Task<CommitResult> TrySaveAsync(string key) =>
+        await Get<ITurnStore>().CommitAsync(new TurnCommit(key, Time.GetUtcNow(), null, false, null, null, null, [], [], []), default);
 
     /// <summary>What the record says of the incident's messages: outcomes, in order.</summary>
     public async Task<string[]> OutcomesAsync() =>

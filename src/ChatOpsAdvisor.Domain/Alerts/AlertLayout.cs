@@ -15,7 +15,8 @@ internal static class AlertLayout
 
     public static IReadOnlyList<(string Label, string[] Facts)> Risks { get; } =
     [
-        ("Children", ["children-present", "children"]),
+        ("Child there now", ["children-present"]),
+        ("Children in contact", ["children"]),
         ("Self-harm", ["self-harm"]),
         ("Disorder", ["disorder"]),
         ("Weapons", ["weapons"]),
@@ -25,7 +26,7 @@ internal static class AlertLayout
 
     public static IReadOnlyList<(string Label, string[] Facts)> Evidence { get; } =
     [
-        ("Evidence asked for", ["evidence-asked"]),
+        ("Evidence", ["evidence-asked"]),
         ("Held by the group", ["evidence-held"]),
         ("Devices secured", ["devices-secured"]),
         ("Copies kept", ["preserved"]),

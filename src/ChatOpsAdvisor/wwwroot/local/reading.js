@@ -7,6 +7,8 @@ export class Reading {
   #stage;
   #first;
   #followed = false;
+  #isAnswer = false;
+  #pressed;
   #last = -Infinity;
   #look = 0;
 
@@ -14,8 +16,18 @@ export class Reading {
     this.#stage = stage;
   }
 
-  /** The person did something; what comes next is new. */
-  begin() {
+  /** The person did something; what comes next is new, and is what they wait for, wherever they have scrolled to. */
+  begin(pressed) {
+    this.#last = -Infinity;
+    this.#isAnswer = true;
+    this.#pressed = pressed;
+  }
+
+  /** Called before a message is drawn anew: when it is the card that was pressed and nothing else has come, that is the answer. */
+  changed(id) {
+    if (id !== this.#pressed || this.#last > -Infinity) return;
+    this.#pressed = undefined;
+    this.arrived(id);
     this.#last = -Infinity;
   }
 
@@ -24,7 +36,7 @@ export class Reading {
     const now = performance.now();
     if (now - this.#last > quiet) {
       this.#first = id;
-      this.#followed = isAtEnd(this.#scroller());
+      this.#followed = this.#isAnswer || isAtEnd(this.#scroller());
     }
     this.#last = now;
     const look = ++this.#look;
@@ -36,7 +48,8 @@ export class Reading {
     const scroller = this.#scroller();
     if (!message || !scroller) return;
     const above = message.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
-    if (above < 0) scroller.scrollTop += above;
+    if (above < 0 || this.#isAnswer) scroller.scrollTop += above;
+    this.#isAnswer = false;
   }
 
   /** Web Chat glides to the end; anything done before it is there would be undone. */

@@ -23,7 +23,7 @@ internal sealed class Camera(IPage page, string story, Look look)
             const now = [...document.querySelectorAll('.webchat__basic-transcript__scrollable')].map(one => `${one.scrollTop} ${one.scrollHeight}`).join();
             still = now === before ? still + 1 : 0;
             before = now;
-            if (still > 40 || ++frames > 400) done(); else requestAnimationFrame(frame);
+            if (still > 20 || ++frames > 400) done(); else requestAnimationFrame(frame);
           };
           frame();
         })

@@ -62,8 +62,9 @@ public sealed partial class ConversationTests
         await Expect(inspector.Message("26-0001").GetByText("about 20 coming")).ToBeVisibleAsync();
         await Expect(inspector.All("26-0001")).ToHaveCountAsync(1);
         await camera.ShootAsync("inspector-alert");
+        await Expect(Desk.Button(inspector.Message("26-0001"), Mine)).ToBeInViewportAsync(new() { Ratio = 1 });
         await inspector.TapAsync(Mine);
-        await Expect(inspector.Message("26-0001").GetByText("Insp Sample has it since")).ToBeVisibleAsync();
+        await Expect(inspector.Message("26-0001").GetByText("Insp Sample has it since")).ToBeInViewportAsync();
         await camera.ShootAsync("inspector-has-it");
         await officer.LookAsync();
         await Expect(officer.All("Insp Sample acknowledged").First).ToContainTextAsync(Acknowledged());
@@ -97,6 +98,10 @@ public sealed partial class ConversationTests
         await camera.ShootAsync("first-advice");
         await officer.AnswerAsync("Is anyone in immediate danger now?", "Yes");
         await officer.SeeAsync("Before anything else");
+        await officer.SeeAsync("Alert delivered, not acknowledged yet");
+        await Expect(officer.Question("What is the incident number?")).ToBeVisibleAsync();
+        Assert.True(await officer.IsAboveAsync("Before anything else", "Alert delivered"));
+        Assert.True(await officer.IsAboveAsync("Alert delivered", "What is the incident number?"));
         await camera.ShootAsync("danger");
         await inspector.LookAsync();
         await Expect(inspector.Message("26-0001").GetByText("URGENT")).ToBeVisibleAsync();
@@ -117,7 +122,9 @@ public sealed partial class ConversationTests
         await officer.AnswerAsync("Is anyone filming or streaming?", "Live stream");
 
         await inspector.LookAsync();
-        await Expect(inspector.Message("26-0001").GetByText("Live stream")).ToBeVisibleAsync();
+        await Expect(inspector.Fact("Filming / live")).ToContainTextAsync("Live stream");
+        await Expect(inspector.Fact("Child there now")).ToContainTextAsync("No");
+        await Expect(inspector.Fact("Children in contact")).ToContainTextAsync("Not known");
         await camera.ShootAsync("inspector-alert");
         await inspector.TapAsync(Mine);
         await Expect(inspector.Message("26-0001").GetByText("Insp Sample has it since")).ToBeVisibleAsync();
@@ -218,9 +225,7 @@ public sealed partial class ConversationTests
     private static async Task OneAlertAsync(RealAdvisor advisor, string incident, string inspector = "Insp Sample", string area = "Northshire")
     {
         await using var channel = await advisor.Client.OpenChannelAsync(inspector, area);
-        var cards = channel.Messages.Where(message => message.Card is not null && message.Activity!.ToJsonString().Contains($"\"incident\":\"{incident}\"", StringComparison.Ordinal)
-            || message.Card is not null && message.Activity!.ToJsonString().Contains($"{incident} ", StringComparison.Ordinal));
-        Assert.Single(cards);
+        Assert.Single(channel.Messages, message => message.Card?.ToJsonString().Contains(incident, StringComparison.Ordinal) is true);
     }
 
     [GeneratedRegex(@"Insp Sample acknowledged \d\d:\d\d (GMT|BST)")]

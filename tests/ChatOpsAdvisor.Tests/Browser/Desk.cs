@@ -37,6 +37,13 @@ internal sealed partial class Desk(IPage page, string id)
 
     public async Task SeeAsync(string words) => await Expect(Message(words)).ToBeVisibleAsync();
 
+    /// <summary>Whether one message stands above another.</summary>
+    public async Task<bool> IsAboveAsync(string upper, string lower) =>
+        (await Message(upper).BoundingBoxAsync())!.Y < (await Message(lower).BoundingBoxAsync())!.Y;
+
+    /// <summary>A line of a card's facts: its label and its value.</summary>
+    public ILocator Fact(string label) => Messages.Locator(".ac-columnSet").Filter(new() { HasText = label }).Last;
+
     public Task TapAsync(string title) => Button(Messages, title).Last.ClickAsync();
 
     /// <summary>Answers by a tap, or by typing what is not on a button; the card that asked is then closed.</summary>

@@ -59,7 +59,7 @@ export class Chat {
     this.#known.get(envelope.id).place = place;
     const isNews = !isOld && last.from.id !== this.person.id;
     if (isNews && !before) this.#reading.arrived(envelope.id);
-    else if (isNews) this.#reading.changed(envelope.id);
+    else if (isNews && this.isChannel) this.#reading.changed(envelope.id);
     this.#line.activity$.next(asShown({ envelope, last, place, chat: this }));
     if (isNews) this.news();
   }

@@ -1,5 +1,6 @@
 // Where to look when something long arrives: at its beginning. Web Chat alone would show its end.
 const quiet = 2000;
+const nearEnd = 120;
 const restFrames = 10;
 const mostFrames = 120;
 
@@ -47,8 +48,10 @@ export class Reading {
     const message = this.#stage.querySelector(`[data-message="${CSS.escape(this.#first)}"]`);
     const scroller = this.#scroller();
     if (!message || !scroller) return;
-    const above = message.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
-    if (above < 0 || this.#isAnswer) scroller.scrollTop += above;
+    const [card, window] = [message.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    const toTop = card.top - window.top - 12;
+    const toEnd = card.bottom - window.bottom + 12;
+    scroller.scrollTop += this.#isAnswer || toTop < 0 ? toTop : Math.max(0, Math.min(toTop, toEnd));
     this.#isAnswer = false;
   }
 
@@ -73,4 +76,4 @@ export class Reading {
   }
 }
 
-const isAtEnd = scroller => !scroller || scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 60;
+const isAtEnd = scroller => !scroller || scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - nearEnd;

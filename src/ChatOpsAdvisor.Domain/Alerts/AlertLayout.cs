@@ -27,7 +27,7 @@ internal static class AlertLayout
 
     public static IReadOnlyList<(string Label, string[] Facts)> Evidence { get; } =
     [
-        ("Evidence asked for", ["evidence-asked"]),
+        ("Evidence", ["evidence-asked"]),
         ("Held by the group", ["evidence-held"]),
         ("Devices secured", ["devices-secured"]),
         ("Copies kept", ["preserved"]),

@@ -79,7 +79,7 @@ internal static class Interruptions
             return;
         }
 
-        Asking.Close(talk, Phrases.AskedBelow, by: null);
+        Asking.Close(talk, Phrases.LeftForNow, by: null);
         var ask = talk.NextAsk();
         talk.Top = top with { Pending = Pending.CancelConfirmation, Ask = ask, Paused = false };
         if (talk.PlainText) talk.Say(Phrases.CancelText);

@@ -21,6 +21,8 @@ internal static class Phrases
 
     public static string AskedBelow => "Asked again below";
 
+    public static string LeftForNow => "Left for now";
+
     public static string WentBack => "Went back a step";
 
     public static string FirstStep => "This is the first step; there is none before it.";

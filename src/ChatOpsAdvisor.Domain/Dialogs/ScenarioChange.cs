@@ -16,7 +16,7 @@ internal static class ScenarioChange
         }
 
         var ask = talk.NextAsk();
-        Asking.Close(talk, Phrases.AskedBelow, by: null);
+        Asking.Close(talk, Phrases.LeftForNow, by: null);
         talk.Top = (talk.Top ?? new DialogFrame(talk.Open.Scenario ?? talk.Pack.Gate.Id, Step: null, Ask: 0, Pending.Answer, Paused: false))
             with { Pending = Pending.ScenarioChange, Ask = ask, Paused = false };
         talk.Show(

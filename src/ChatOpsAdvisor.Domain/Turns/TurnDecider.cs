@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
@@ -96,17 +97,22 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var changed = conversation is null || conversation == state.Conversation.Value ? null : conversation;
         if (incident is null || events.Count == 0) return new TurnDecision(changed, null, [], [.. replies], []);
 
+        var said = replies.ToLookup(IsWarning);
         var policy = AlertPolicy.Decide(AlertContextOf(incident, turn.At), incident, events, alert);
         Draft[] drafts =
         [
             .. policy.Alerts.Select(message => new Draft(
                 message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version))),
+            .. said[true],
             .. ToOfficer(incident, policy),
-            .. replies,
+            .. said[false],
         ];
         var next = Conditions.NextChange(PackOf(incident), incident, turn.At);
         return new TurnDecision(changed, new IncidentFile(incident, policy.State), events, drafts, next is null ? [] : [new DueTime(incident.Id, DueName, next)]);
     }
+
+    // "Radio or 999 first" stands above everything that the same turn says.
+    private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } };
 
     private static IEnumerable<Draft> ToOfficer(Incident incident, AlertDecision decided)
     {

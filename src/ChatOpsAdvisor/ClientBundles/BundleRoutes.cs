@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace ChatOpsAdvisor.ClientBundles;
@@ -6,8 +7,13 @@ public static class BundleRoutes
 {
     private static readonly TimeSpan _longPoll = TimeSpan.FromSeconds(25);
 
-    public static IServiceCollection AddClientBundles(this IServiceCollection services, BundleShelfOptions options) =>
-        services.AddSingleton(options).AddSingleton<BundleShelf>();
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">Where the bundles are kept, unless the host was told of another shelf before.</param>
+    public static IServiceCollection AddClientBundles(this IServiceCollection services, BundleShelfOptions options)
+    {
+        services.TryAddSingleton(options);
+        return services.AddSingleton<BundleShelf>();
+    }
 
     /// <summary>Serves <c>/clients/{name}</c>, and <c>/clients/{name}/status</c>, which waits while a fetch is under way.</summary>
     public static IEndpointRouteBuilder MapClientBundles(this IEndpointRouteBuilder app)

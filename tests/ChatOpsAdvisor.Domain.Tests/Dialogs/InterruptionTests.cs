@@ -81,7 +81,9 @@ public class InterruptionTests
     [Fact]
     public void A_change_of_scenario_can_be_typed_when_it_is_offered()
     {
-        var chat = AtFirstScenarioStep().Says("change").Says("at scene");
+        var chat = AtFirstScenarioStep().Says("change");
+        Assert.Equal("Left for now", chat.View<AnsweredView>()!.Answer);
+        chat.Says("at scene");
         Assert.Equal("at-scene", chat.Incident!.Scenario);
     }
 

@@ -59,6 +59,7 @@ export class Chat {
     this.#known.get(envelope.id).place = place;
     const isNews = !isOld && last.from.id !== this.person.id;
     if (isNews && !before) this.#reading.arrived(envelope.id);
+    else if (isNews && this.isChannel) this.#reading.changed(envelope.id);
     this.#line.activity$.next(asShown({ envelope, last, place, chat: this }));
     if (isNews) this.news();
   }
@@ -68,7 +69,7 @@ export class Chat {
     if (activity.type !== 'message') return once(Promise.resolve(crypto.randomUUID()));
     const { [cardMark]: card, ...value } = activity.value ?? {};
     const isPress = activity.value !== undefined;
-    this.#reading.begin();
+    this.#reading.begin(card);
     const clientActivityId = activity.channelData?.clientActivityID;
     const says = {
       person: this.person.key,

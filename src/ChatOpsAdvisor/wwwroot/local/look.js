@@ -91,7 +91,7 @@ function hostConfig(tone) {
     fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
     lineHeights: { small: 18, default: 22, medium: 24, large: 26, extraLarge: 30 },
-    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
     separator: { lineThickness: 1, lineColor: tone.line },
     containerStyles: {
       default: box(tone.surface), emphasis: box(tone.emphasis), accent: box(tone.accentBack),

@@ -1,5 +1,6 @@
 // Where to look when something long arrives: at its beginning. Web Chat alone would show its end.
 const quiet = 2000;
+const nearEnd = 120;
 const restFrames = 10;
 const mostFrames = 120;
 
@@ -7,6 +8,8 @@ export class Reading {
   #stage;
   #first;
   #followed = false;
+  #isAnswer = false;
+  #pressed;
   #last = -Infinity;
   #look = 0;
 
@@ -14,8 +17,18 @@ export class Reading {
     this.#stage = stage;
   }
 
-  /** The person did something; what comes next is new. */
-  begin() {
+  /** The person did something; what comes next is new, and is what they wait for, wherever they have scrolled to. */
+  begin(pressed) {
+    this.#last = -Infinity;
+    this.#isAnswer = true;
+    this.#pressed = pressed;
+  }
+
+  /** Called before a message is drawn anew: when it is the card that was pressed and nothing else has come, that is the answer. */
+  changed(id) {
+    if (id !== this.#pressed || this.#last > -Infinity) return;
+    this.#pressed = undefined;
+    this.arrived(id);
     this.#last = -Infinity;
   }
 
@@ -24,7 +37,7 @@ export class Reading {
     const now = performance.now();
     if (now - this.#last > quiet) {
       this.#first = id;
-      this.#followed = isAtEnd(this.#scroller());
+      this.#followed = this.#isAnswer || isAtEnd(this.#scroller());
     }
     this.#last = now;
     const look = ++this.#look;
@@ -35,8 +48,11 @@ export class Reading {
     const message = this.#stage.querySelector(`[data-message="${CSS.escape(this.#first)}"]`);
     const scroller = this.#scroller();
     if (!message || !scroller) return;
-    const above = message.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
-    if (above < 0) scroller.scrollTop += above;
+    const [card, window] = [message.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    const toTop = card.top - window.top - 12;
+    const toEnd = card.bottom - window.bottom + 12;
+    scroller.scrollTop += this.#isAnswer || toTop < 0 ? toTop : Math.max(0, Math.min(toTop, toEnd));
+    this.#isAnswer = false;
   }
 
   /** Web Chat glides to the end; anything done before it is there would be undone. */
@@ -60,4 +76,4 @@ export class Reading {
   }
 }
 
-const isAtEnd = scroller => !scroller || scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 60;
+const isAtEnd = scroller => !scroller || scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - nearEnd;

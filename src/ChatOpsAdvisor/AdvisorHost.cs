@@ -23,7 +23,9 @@ internal static class AdvisorHost
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppHome.Folder });
-        builder.Configuration.AddAdvisorDefaults(builder.Environment, args);
+        builder.Configuration.AddAdvisorDefaults(
+            builder.Environment, args,
+            LocalTown.Default.Teams.Select(team => new AreaOptions { Name = team.Name, ChannelId = team.DutyChannelId, Desk = $"{team.Name} control room" }));
         builder.WebHost.UseKestrelHttpsConfiguration();
         configure?.Invoke(builder);
         var settings = builder.Configuration;

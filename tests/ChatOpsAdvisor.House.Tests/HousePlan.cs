@@ -28,7 +28,7 @@ internal static class HousePlan
         ["Domain.Turns"] = [.. Domain.SkipLast(1)],
 
         ["Teams.Activities"] = [.. Domain],
-        ["Teams.Cards"] = [.. Domain],
+        ["Teams.Cards"] = [.. Domain, "Teams"],
         ["Teams.Authentication"] = [.. Domain, "Teams.Activities", "Teams"],
         ["Teams.Receiving"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams"],
         ["Teams.Sending"] = [.. Domain, "Teams.Activities", "Teams"],
@@ -37,15 +37,15 @@ internal static class HousePlan
         ["Guidance.Packs"] = [.. Domain],
 
         ["Storage.Schema"] = ["Storage"],
-        ["Storage.Turns"] = [.. Domain, "Storage.Schema", "Storage"],
-        ["Storage.Outbox"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage"],
         ["Storage.Records"] = [.. Domain, "Storage.Schema", "Storage"],
         ["Storage.Incidents"] = [.. Domain, "Storage.Schema", "Storage"],
+        ["Storage.Outbox"] = [.. Domain, "Storage.Schema", "Storage.Records", "Storage"],
+        ["Storage.Turns"] = [.. Domain, "Storage.Schema", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage"],
         ["Storage"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents"],
 
         ["Settings"] = [.. Below],
-        ["Health"] = [.. Below, "Settings"],
-        ["Delivery"] = [.. Below, "Settings"],
+        ["Health"] = [.. Below, "Settings", ""],
+        ["Delivery"] = [.. Below, "Settings", ""],
         ["ClientBundles"] = [.. Below, "Settings"],
         ["LocalChannel"] = [.. Below, "Settings", "ClientBundles"],
         ["Records"] = [.. Below, "Settings", "ClientBundles"],

@@ -1,4 +1,3 @@
-using ChatOpsAdvisor.LocalChannel;
 using Microsoft.Data.Sqlite;
 
 namespace ChatOpsAdvisor.Settings;
@@ -9,7 +8,11 @@ internal static class Defaults
     private const string DatabaseKey = "ConnectionStrings:Advisor";
 
     /// <summary>Puts the defaults below every other source, so that a file, the environment or the command line overrides each.</summary>
-    public static void AddAdvisorDefaults(this ConfigurationManager settings, IHostEnvironment environment, string[] args)
+    /// <param name="settings">The host's configuration.</param>
+    /// <param name="environment">Whether this is Development.</param>
+    /// <param name="args">The command line, which goes over everything.</param>
+    /// <param name="localAreas">The force areas of the local channel, which Development has when no others are set.</param>
+    public static void AddAdvisorDefaults(this ConfigurationManager settings, IHostEnvironment environment, string[] args, IEnumerable<AreaOptions> localAreas)
     {
         var values = new Dictionary<string, string?>
         {
@@ -23,7 +26,7 @@ internal static class Defaults
         {
             values["Teams:DangerouslyAllowUnauthenticatedLoopback"] = "true";
             values["Records:PublicAddress"] = "http://127.0.0.1:3978";
-            if (!settings.GetSection("Alerts:Areas").Exists()) AddLocalAreas(values);
+            if (!settings.GetSection("Alerts:Areas").Exists()) AddAreas(values, localAreas);
         }
 
         settings.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = values });
@@ -51,15 +54,13 @@ internal static class Defaults
     public static string JournalAt(this IConfiguration settings) =>
         Path.ChangeExtension(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource, ".local-channel.jsonl");
 
-    private static void AddLocalAreas(Dictionary<string, string?> values)
+    private static void AddAreas(Dictionary<string, string?> values, IEnumerable<AreaOptions> areas)
     {
-        var number = 0;
-        foreach (var team in LocalTown.Default.Teams)
+        foreach (var (number, area) in areas.Index())
         {
-            values[$"Alerts:Areas:{number}:Name"] = team.Name;
-            values[$"Alerts:Areas:{number}:ChannelId"] = team.DutyChannelId;
-            values[$"Alerts:Areas:{number}:Desk"] = $"{team.Name} control room";
-            number++;
+            values[$"{AlertOptions.Section}:Areas:{number}:Name"] = area.Name;
+            values[$"{AlertOptions.Section}:Areas:{number}:ChannelId"] = area.ChannelId;
+            values[$"{AlertOptions.Section}:Areas:{number}:Desk"] = area.Desk;
         }
     }
 }

@@ -1,7 +1,7 @@
 using ChatOpsAdvisor.Tests.LocalChannel;
 using Microsoft.Playwright;
 
-namespace ChatOpsAdvisor.Tests.Browser;
+namespace ChatOpsAdvisor.Tests.WebChat;
 
 /// <summary>Leaves pictures in artifacts/screenshots for a person to look at.</summary>
 internal sealed class Camera(IPage page, string story, Look look)

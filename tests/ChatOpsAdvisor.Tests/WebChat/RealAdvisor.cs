@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace ChatOpsAdvisor.Tests.Browser;
+namespace ChatOpsAdvisor.Tests.WebChat;
 
 /// <summary>The whole product as its first start leaves it: a free loopback port, an empty database, the shipped pack and cards.</summary>
 internal sealed class RealAdvisor : IAsyncDisposable

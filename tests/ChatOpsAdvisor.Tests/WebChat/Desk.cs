@@ -3,7 +3,7 @@ using ChatOpsAdvisor.Tests.LocalChannel;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace ChatOpsAdvisor.Tests.Browser;
+namespace ChatOpsAdvisor.Tests.WebChat;
 
 /// <summary>One half of the page, and what a person does there.</summary>
 /// <param name="page">The page, wide or narrow.</param>

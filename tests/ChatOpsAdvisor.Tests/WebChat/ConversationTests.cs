@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 using Chromium = ChatOpsAdvisor.Tests.LocalChannel.Browser;
 
-namespace ChatOpsAdvisor.Tests.Browser;
+namespace ChatOpsAdvisor.Tests.WebChat;
 
 /// <summary>
 /// The three conversations as people have them: the real host, Microsoft's own chat client, Chromium. From the first word

@@ -55,18 +55,23 @@ internal static class AdvisorHost
     }
 
     /// <summary>Starts, or says in one line why not.</summary>
+    /// <param name="args">As for <see cref="Build"/>.</param>
+    /// <param name="faults">Where the line goes.</param>
     /// <returns>The process's exit code.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, TextWriter faults)
     {
         try
         {
             await using var app = Build(args);
+            // Asked for here, so that a wrong setting or an unusable database is one line and not the host's stack trace.
+            app.Services.GetService<IStartupValidator>()?.Validate();
+            _ = app.Services.GetRequiredService<ITurnStore>();
             await app.RunAsync();
             return 0;
         }
         catch (Exception fault) when (WhyNot(fault) is not null)
         {
-            await Console.Error.WriteLineAsync(WhyNot(fault));
+            await faults.WriteLineAsync(WhyNot(fault));
             return 1;
         }
     }
@@ -75,7 +80,7 @@ internal static class AdvisorHost
     private static string? WhyNot(Exception fault) => fault switch
     {
         OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
-        PackRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
+        FileNotFoundException or PackRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => fault.Message,
         _ => null,
     };

@@ -15,9 +15,11 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
     public async Task<bool> RunAsync(Held held, ConversationReference? to, Func<Held, string?> successor, CancellationToken stopping)
     {
         var message = held.Message;
+        var earlier = message.Slot is null ? null : await outbox.FindPostedAsync(message.Slot, stopping);
+        // The first message of a slot keeps its place in the chat, even when a newer one waits to replace it further down.
+        if (earlier is null && !held.IsAlert) successor = _ => null;
         if (successor(held) is { } newer) return await SupersededAsync(held, DeliveryEntries.Trace(held, attempted: false) with { By = newer });
 
-        var earlier = message.Slot is null ? null : await outbox.FindPostedAsync(message.Slot, stopping);
         var result = await AttemptAsync(held, to, earlier, stopping);
         if (result is DeliveryResult.EarlierGone gone && earlier is not null)
         {

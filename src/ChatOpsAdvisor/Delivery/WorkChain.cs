@@ -90,7 +90,7 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
     {
         while (true)
         {
-            var wait = to is null || chains.Successor(held) is not null ? TimeSpan.Zero : pace.TryLeave(to, held.IsAlert);
+            var wait = to is null || (held.IsAlert && chains.Successor(held) is not null) ? TimeSpan.Zero : pace.TryLeave(to, held.IsAlert);
             var now = time.GetUtcNow();
             if (now + wait + Margin > held.LeasedUntil)
             {

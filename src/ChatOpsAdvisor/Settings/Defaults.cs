@@ -31,6 +31,7 @@ internal static class Defaults
 
         settings.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = values });
         settings.AddJsonFile(Path.Combine(AppHome.Folder, "appsettings.Local.json"), optional: true);
+        if (settings["settings"] is { Length: > 0 } file) settings.AddJsonFile(Path.GetFullPath(file), optional: false);
         settings.AddEnvironmentVariables().AddCommandLine(args);
     }
 

@@ -114,9 +114,18 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     [Fact]
     public async Task A_newer_message_supersedes_one_of_its_slot_that_has_not_left()
     {
+        await _room.CommitAsync(Reply("0", slot: "card"));
         await _room.CommitAsync(Reply("1", slot: "card"), Reply("2"), Reply("3", slot: "card"));
-        Assert.Equal(["2", "3"], _room.Messenger.Arrived);
-        Assert.Equal(["superseded", "delivered", "delivered"], await _room.OutcomesAsync());
+        Assert.Equal(["0", "2", "3"], _room.Messenger.Arrived);
+        Assert.Equal(["delivered", "superseded", "delivered", "delivered"], await _room.OutcomesAsync());
+    }
+
+    [Fact]
+    public async Task The_first_message_of_a_slot_keeps_its_place_though_a_newer_one_waits()
+    {
+        await _room.CommitAsync(Reply("1", slot: "card"), Reply("2"), Reply("3", slot: "card"));
+        Assert.Equal(["1", "2", "3"], _room.Messenger.Arrived);
+        Assert.Equal(["delivered", "delivered", "delivered"], await _room.OutcomesAsync());
     }
 
     [Fact]

@@ -30,6 +30,12 @@ public sealed record GuidancePack(
     /// <summary>What to show while no scenario is known, or when none fits; null in a pack without a gate.</summary>
     public UnclearAdvice? Unclear { get; init; }
 
+    /// <summary>How people ask, and what answers them; empty in a pack that answers no questions.</summary>
+    public IReadOnlyList<AskingGroup> Askings { get; init; } = [];
+
+    /// <summary>How people report, and which scenario it is; empty in a pack that suggests none.</summary>
+    public IReadOnlyList<OpeningGroup> Openings { get; init; } = [];
+
     public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
 
     public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);

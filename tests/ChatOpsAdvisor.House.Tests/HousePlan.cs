@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.House.Tests;
 internal static class HousePlan
 {
     private static readonly string[] Domain =
-        ["Domain.Shared", "Domain.Guidance", "Domain.Incidents", "Domain.Alerts", "Domain.Dialogs", "Domain.Records", "Domain.Turns"];
+        ["Domain.Shared", "Domain.Guidance", "Domain.Incidents", "Domain.Alerts", "Domain.Dialogs", "Domain.DutyChannel", "Domain.Records", "Domain.Turns"];
 
     private static readonly string[] Below =
     [
@@ -24,6 +24,7 @@ internal static class HousePlan
         ["Domain.Incidents"] = ["Domain.Shared", "Domain.Guidance"],
         ["Domain.Alerts"] = ["Domain.Shared", "Domain.Guidance", "Domain.Incidents"],
         ["Domain.Dialogs"] = ["Domain.Shared", "Domain.Guidance", "Domain.Incidents"],
+        ["Domain.DutyChannel"] = ["Domain.Shared", "Domain.Guidance", "Domain.Incidents", "Domain.Alerts"],
         ["Domain.Records"] = ["Domain.Shared"],
         ["Domain.Turns"] = [.. Domain.SkipLast(1)],
 

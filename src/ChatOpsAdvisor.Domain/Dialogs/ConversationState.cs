@@ -23,12 +23,10 @@ public sealed record DialogFrame(string Dialog, string? Step, int Ask, Pending P
 /// <param name="Welcomed">One welcome only, however often the channel says that the bot was added.</param>
 /// <param name="Incident">The incident that this conversation is about.</param>
 /// <param name="Asked">How many questions were ever asked here: each asking has a number of its own, and a card with an older one is an old card.</param>
-/// <param name="SummaryCard">The number under which the summary card stands in this chat; 0 when none does.</param>
-/// <param name="ChecklistCard">Likewise the checklist card.</param>
 /// <param name="Stack">The running dialogs; the last one listens.</param>
-public sealed record ConversationState(bool Welcomed, IncidentId? Incident, int Asked, int SummaryCard, int ChecklistCard, ImmutableList<DialogFrame> Stack)
+public sealed record ConversationState(bool Welcomed, IncidentId? Incident, int Asked, ImmutableList<DialogFrame> Stack)
 {
-    public static ConversationState Empty { get; } = new(Welcomed: false, Incident: null, Asked: 0, SummaryCard: 0, ChecklistCard: 0, []);
+    public static ConversationState Empty { get; } = new(Welcomed: false, Incident: null, Asked: 0, []);
 
     [JsonIgnore]
     public DialogFrame? Top => Stack.IsEmpty ? null : Stack[^1];

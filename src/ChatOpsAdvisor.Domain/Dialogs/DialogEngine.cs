@@ -1,5 +1,6 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 

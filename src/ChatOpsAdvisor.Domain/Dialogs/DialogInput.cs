@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
@@ -31,20 +32,16 @@ public sealed record DialogContext(
     Person By,
     DateTimeOffset Now,
     IncidentId Fresh,
-    bool PackChanged);
-
-/// <summary>Something that a dialog wants said or shown in its conversation.</summary>
-public abstract record Reply
+    bool PackChanged)
 {
-    private Reply() { }
+    /// <summary>Where the incident's cards stand, in this conversation and in others.</summary>
+    public ImmutableList<Screen> Screens { get; init; } = [];
 
-    public sealed record Say(string Text) : Reply;
-
-    /// <param name="View">What the card shows.</param>
-    /// <param name="Slot">The message that it replaces in place, or becomes; null for a card that is never edited.</param>
-    public sealed record Show(ICardView View, string? Slot) : Reply;
+    /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
+    public IReadOnlyList<Incident> Open { get; init; } = [];
 }
 
 /// <summary>What a dialog decided: how the talk stands now, what happened to the incident, what to answer.</summary>
 /// <param name="Incident">The incident after the events; null when the conversation has none.</param>
-public sealed record DialogDecision(ConversationState State, Incident? Incident, IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies);
+public sealed record DialogDecision(
+    ConversationState State, Incident? Incident, ImmutableList<Screen> Screens, IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies);

@@ -1,6 +1,7 @@
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
@@ -46,28 +47,33 @@ internal static class Finishing
             return;
         }
 
-        var old = summary ? talk.State.SummaryCard : talk.State.ChecklistCard;
+        var old = summary ? talk.Here.Summary : talk.Here.Checklist;
         if (old > 0)
-            talk.Show(new ConfirmView(talk.Open.Id.Value, summary ? Phrases.SummaryTitle : Phrases.ChecklistTitle, Phrases.MovedBelow, 0, []), Slot(talk, summary, old));
+            talk.Show(new ConfirmView(talk.Open.Id.Value, summary ? Phrases.SummaryTitle : Phrases.ChecklistTitle, Phrases.MovedBelow, 0, []), Slot(talk, talk.Here.Conversation, summary, old));
         Post(talk, summary);
     }
 
-    /// <summary>Brings the cards that stand in the chat up to date, in place.</summary>
+    /// <summary>Brings the incident's cards up to date in place, in every conversation in which they stand.</summary>
     public static void Refresh(Talk talk)
     {
-        if (talk.State.SummaryCard > 0) talk.Show(Summary(talk), Slot(talk, summary: true, talk.State.SummaryCard));
-        if (talk.State.ChecklistCard > 0 && talk.Scenario is { } scenario)
-            talk.Show(Checklist(talk, scenario), Slot(talk, summary: false, talk.State.ChecklistCard));
+        foreach (var screen in talk.Screens)
+        {
+            if (screen.Summary > 0) talk.Show(Summary(talk), Slot(talk, screen.Conversation, summary: true, screen.Summary), screen.Conversation);
+            if (screen.Checklist > 0 && talk.Scenario is { } scenario)
+                talk.Show(Checklist(talk, scenario), Slot(talk, screen.Conversation, summary: false, screen.Checklist), screen.Conversation);
+        }
     }
 
     private static void Post(Talk talk, bool summary)
     {
         var number = talk.NextAsk();
-        talk.State = summary ? talk.State with { SummaryCard = number } : talk.State with { ChecklistCard = number };
-        talk.Show(summary ? Summary(talk) : Checklist(talk, talk.Scenario!), Slot(talk, summary, number));
+        talk.Here = summary ? talk.Here with { Summary = number } : talk.Here with { Checklist = number };
+        talk.Show(summary ? Summary(talk) : Checklist(talk, talk.Scenario!), Slot(talk, talk.Here.Conversation, summary, number));
     }
 
-    private static string Slot(Talk talk, bool summary, int number) => $"{(summary ? "summary" : "checklist")}:{talk.Open.Id}:{number}";
+    // The number alone would not do: two conversations that share an incident count their cards apart.
+    private static string Slot(Talk talk, ConversationId conversation, bool summary, int number) =>
+        $"{(summary ? "summary" : "checklist")}:{talk.Open.Id}:{conversation}:{number}";
 
     private static SummaryView Summary(Talk talk)
     {
@@ -101,7 +107,7 @@ internal static class Finishing
         foreach (var item in scenario.Checklist.Where(item => Conditions.Hold(item.When, talk.Open, talk.Now)))
         {
             var line = AdviceLine.Of(item);
-            var done = talk.Open.Done.GetValueOrDefault(item.Id);
+            var done = talk.Open.Items.GetValueOrDefault(item.Id);
             lines.Add(new ChecklistLine(
                 item.Id, item.Withheld ? 0 : ++number, line.Text, line.Source, line.Tool, line.Withheld, line.Note,
                 done is not null, done is null ? null : talk.Sign(done.By.Name, done.At)));

@@ -39,7 +39,7 @@ internal static class Interruptions
         var comesBack = !talk.IsCurrent;
         if (talk.PackChanged) talk.Say(Phrases.PackChanged(talk.Pack));
         if (talk.Open.Intake == IntakeState.Cancelled) talk.Happened([new IntakeResumed(talk.Now, talk.By)]);
-        if (comesBack) talk.State = talk.State with { Incident = talk.Open.Id, Stack = [], SummaryCard = 0, ChecklistCard = 0 };
+        if (comesBack) talk.State = talk.State with { Incident = talk.Open.Id, Stack = [] };
         if (talk.Open.Intake == IntakeState.Finished && talk.Top is null)
         {
             Finishing.Repost(talk, summary: true);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
@@ -19,6 +20,16 @@ internal sealed class Talk(DialogContext context)
     public ConversationState State { get; set; } = context.State;
 
     public Incident? Incident { get; private set; } = context.Incident;
+
+    /// <summary>Where the incident's cards stand.</summary>
+    public ImmutableList<Screen> Screens { get; private set; } = context.Screens;
+
+    /// <summary>Where they stand in this conversation.</summary>
+    public Screen Here
+    {
+        get => Screen.Of(Screens, context.Conversation);
+        set => Screens = Screen.Put(Screens, value);
+    }
 
     public bool IsCurrent => Incident is not null && State.Incident == Incident.Id;
 
@@ -47,7 +58,8 @@ internal sealed class Talk(DialogContext context)
     public void OpenIncident()
     {
         Happened([new IncidentOpened(Now, By, context.Fresh, context.Conversation, Pack.Id, Pack.Version)]);
-        State = State with { Incident = context.Fresh, Stack = [], SummaryCard = 0, ChecklistCard = 0 };
+        State = State with { Incident = context.Fresh, Stack = [] };
+        Screens = [];
     }
 
     public void Happened(IReadOnlyList<IncidentEvent> events)
@@ -61,7 +73,10 @@ internal sealed class Talk(DialogContext context)
 
     public void Say(string text) => _replies.Add(new Reply.Say(text));
 
-    public void Show(ICardView view, string? slot = null) => _replies.Add(new Reply.Show(view, slot));
+    /// <param name="view">What the card shows.</param>
+    /// <param name="slot">The message that it replaces in place, or becomes.</param>
+    /// <param name="to">Another conversation; null for this one.</param>
+    public void Show(ICardView view, string? slot = null, ConversationId? to = null) => _replies.Add(new Reply.Show(view, slot) { To = to });
 
     /// <summary>The next number of an asking in this conversation.</summary>
     public int NextAsk()
@@ -81,5 +96,5 @@ internal sealed class Talk(DialogContext context)
     /// <summary>"PC Example 20:52 GMT".</summary>
     public string Sign(string name, DateTimeOffset at) => $"{name} {UkTime.Near(at, Now)}";
 
-    public DialogDecision Decision() => new(State, Incident, [.. _events], [.. _replies]);
+    public DialogDecision Decision() => new(State, Incident, Screens, [.. _events], [.. _replies]);
 }

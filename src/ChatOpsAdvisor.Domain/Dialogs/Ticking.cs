@@ -14,10 +14,10 @@ internal static class Ticking
             return;
         }
 
-        var events = AnswerItem.Decide(talk.Open, item, done, talk.By, talk.Now);
+        var events = AnswerItem.Decide(talk.Open, item, done ? ItemState.Done : null, talk.By, talk.Now);
         if (events.Count == 0)
         {
-            var mark = talk.Open.Done.GetValueOrDefault(item.Id);
+            var mark = talk.Open.Items.GetValueOrDefault(item.Id);
             talk.Say(mark is null ? Phrases.NotTicked : Phrases.TickedAlready(talk.Sign(mark.By.Name, mark.At)));
             return;
         }

@@ -13,13 +13,15 @@ public enum IntakeState
     Cancelled,
 }
 
-/// <summary>Somebody at some time: who ticked, who acknowledged.</summary>
+/// <summary>Somebody at some time: who acknowledged, who spoke last.</summary>
 public sealed record Mark(Person By, DateTimeOffset At);
 
 /// <summary>A trigger that fired, with the words that the inspector reads.</summary>
 public sealed record FiredTrigger(string Id, Urgency Urgency, string Reason, DateTimeOffset At);
 
 /// <summary>An incident: what was reported, what was answered, what fired, who owns it. Changed only by events.</summary>
+/// <param name="Conversation">Where the officer who deals with it is spoken to.</param>
+/// <param name="Participants">Every conversation that shares it, the first officer's first.</param>
 public sealed record Incident(
     IncidentId Id,
     ConversationId Conversation,
@@ -30,11 +32,15 @@ public sealed record Incident(
     string? Scenario,
     IntakeState Intake,
     ImmutableSortedDictionary<string, Fact> Facts,
-    ImmutableSortedDictionary<string, Mark> Done,
+    ImmutableSortedDictionary<string, ItemMark> Items,
     ImmutableList<FiredTrigger> Triggers,
     Mark? Acknowledged,
-    Mark LastWord)
+    Mark LastWord,
+    ImmutableList<Participant> Participants)
 {
+    /// <summary>Who closed it; null while it is open.</summary>
+    public Mark? Closed { get; init; }
+
     /// <summary>The highest urgency that any trigger ever gave it.</summary>
     [JsonIgnore]
     public Urgency Urgency => Triggers.IsEmpty ? Urgency.Routine : Triggers.Max(trigger => trigger.Urgency);
@@ -49,30 +55,16 @@ public sealed record Incident(
     public static Incident From(IncidentOpened opened) => new(
         opened.Id, opened.Conversation, opened.By, opened.At, opened.PackId, opened.PackVersion, Scenario: null, IntakeState.Running,
         ImmutableSortedDictionary.Create<string, Fact>(StringComparer.Ordinal),
-        ImmutableSortedDictionary.Create<string, Mark>(StringComparer.Ordinal),
-        [], Acknowledged: null, LastWord: new Mark(opened.By, opened.At));
+        ImmutableSortedDictionary.Create<string, ItemMark>(StringComparer.Ordinal),
+        [], Acknowledged: null, LastWord: new Mark(opened.By, opened.At),
+        [new Participant(opened.By, opened.Conversation, opened.At)]);
 
     /// <summary>The incident after an event.</summary>
-    public Incident After(IncidentEvent happened) => happened switch
-    {
-        IncidentOpened opened => From(opened),
-        ScenarioChosen chosen => this with { Scenario = chosen.Scenario, Intake = IntakeState.Running, LastWord = Of(chosen) },
-        FactRecorded recorded => this with
-        {
-            Facts = Facts.SetItem(recorded.FactId, new Fact(recorded.Answer, recorded.By.Name, recorded.At)),
-            LastWord = Of(recorded),
-        },
-        TriggerFired fired => HasFired(fired.Trigger)
-            ? this
-            : this with { Triggers = Triggers.Add(new FiredTrigger(fired.Trigger, fired.Urgency, fired.Reason, fired.At)) },
-        IntakeFinished finished => this with { Intake = IntakeState.Finished, LastWord = Of(finished) },
-        IntakeCancelled cancelled => this with { Intake = IntakeState.Cancelled, LastWord = Of(cancelled) },
-        IntakeResumed resumed => this with { Intake = IntakeState.Running, LastWord = Of(resumed) },
-        ItemAnswered { Done: true } ticked => this with { Done = Done.SetItem(ticked.Item, Of(ticked)), LastWord = Of(ticked) },
-        ItemAnswered unticked => this with { Done = Done.Remove(unticked.Item), LastWord = Of(unticked) },
-        IncidentAcknowledged acknowledged => Acknowledged is null ? this with { Acknowledged = Of(acknowledged) } : this,
-        _ => throw new InvalidOperationException($"No incident knows what to do after {happened.GetType().Name}."),
-    };
+    public Incident After(IncidentEvent happened) => happened.Apply(this);
 
-    private static Mark Of(IncidentEvent happened) => new(happened.By, happened.At);
+    /// <summary>The incident after several events, in their order.</summary>
+    public Incident After(IEnumerable<IncidentEvent> events) => events.Aggregate(this, (incident, happened) => incident.After(happened));
+
+    /// <summary>True for every conversation that shares the incident.</summary>
+    public bool IsIn(ConversationId conversation) => Participants.Exists(participant => participant.Conversation == conversation);
 }

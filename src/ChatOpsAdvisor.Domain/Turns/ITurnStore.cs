@@ -11,7 +11,11 @@ public readonly record struct Versioned<T>(T Value, long Version);
 /// <summary>What a decision starts from.</summary>
 /// <param name="Conversation">State of the conversation; <see cref="ConversationState.Empty"/> at version 0 for an unknown one.</param>
 /// <param name="Incident">The incident that the turn is about; null when there is none.</param>
-public sealed record TurnState(Versioned<ConversationState> Conversation, Versioned<IncidentFile>? Incident);
+public sealed record TurnState(Versioned<ConversationState> Conversation, Versioned<IncidentFile>? Incident)
+{
+    /// <summary>Every incident that nobody has closed, newest first; read only for a turn that looks at them.</summary>
+    public IReadOnlyList<IncidentFile> Open { get; init; } = [];
+}
 
 /// <summary>Everything that a turn means. It is saved whole or not at all.</summary>
 /// <param name="Key">The dedupe key of the turn.</param>
@@ -64,6 +68,9 @@ public interface ITurnStore
 {
     /// <summary>Reads what a turn needs. With no <paramref name="incident"/> named, the conversation's active one is read.</summary>
     ValueTask<TurnState> LoadAsync(ConversationId? conversation, IncidentId? incident, CancellationToken cancellationToken);
+
+    /// <summary>Incidents that nobody has closed, newest first. A snapshot: what is decided on it touches one incident a turn.</summary>
+    ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken);
 
     /// <summary>Saves a turn in one transaction. It is on disk when this returns <see cref="CommitResult.Committed"/>.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

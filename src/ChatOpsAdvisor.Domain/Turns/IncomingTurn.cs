@@ -32,7 +32,8 @@ public abstract record IncomingTurn(string Key, DateTimeOffset At, Person By, Re
         : IncomingTurn(Key, At, By, Raw);
 
     /// <summary>A due time has come.</summary>
-    public sealed record TimePassed(string Key, DateTimeOffset At, IncidentId Incident)
+    /// <param name="Name">Which of the incident's due times it was, e.g. "triggers".</param>
+    public sealed record TimePassed(string Key, DateTimeOffset At, IncidentId Incident, string Name)
         : IncomingTurn(Key, At, Person.Tool, default);
 
     /// <summary>An alert has reached its channel.</summary>

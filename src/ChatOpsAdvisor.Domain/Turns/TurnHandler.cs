@@ -17,6 +17,9 @@ public sealed class TurnHandler(
     // Conflicts come from people who act on one incident within the same few milliseconds.
     private const int MostAttempts = 50;
 
+    // A board that lists more is no board; the rest is named by its number.
+    private const int MostOpen = 200;
+
     private readonly TurnDecider _decider = new(shelf, settings);
     private readonly CommitBuilder _commits = new(painter);
     private readonly Lanes _lanes = new();
@@ -33,6 +36,7 @@ public sealed class TurnHandler(
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var state = await store.LoadAsync(where?.Conversation, TurnDecider.Named(turn), cancellationToken);
+            if (TurnDecider.LooksAtOpen(turn)) state = state with { Open = await store.OpenIncidentsAsync(MostOpen, cancellationToken) };
             var mayOpen = turn is IncomingTurn.Said or IncomingTurn.Pressed;
             var fresh = mayOpen ? await numbers.LendAsync(turn.At, cancellationToken) : default;
             var decision = _decider.Decide(turn, state, fresh);

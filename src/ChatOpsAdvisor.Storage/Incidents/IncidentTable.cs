@@ -11,16 +11,17 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
     private readonly Statement _load = new(tables, "SELECT version, document FROM incidents WHERE id = ?");
     private readonly Statement _version = new(tables, "SELECT version FROM incidents WHERE id = ?");
     private readonly Statement _highest = new(tables, "SELECT MAX(number) FROM incidents WHERE year = ?");
+    private readonly Statement _unclosed = new(tables, "SELECT document FROM incidents WHERE closed_at IS NULL ORDER BY opened_at DESC, id DESC LIMIT ?");
     private readonly Statement _open = new(tables, """
         INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
-                               reference, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               reference, closed_at, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     // What never changes is not named here, so that its indexes are left alone.
     private readonly Statement _change = new(tables, """
         UPDATE incidents SET version = ?, document = ?, scenario = ?, intake = ?, urgency = ?, acknowledged_by = ?, acknowledged_by_name = ?,
-                             acknowledged_at = ?, last_word_at = ?, areas = ?, reference = ?
+                             acknowledged_at = ?, last_word_at = ?, areas = ?, reference = ?, closed_at = ?
         WHERE id = ?
         """);
 
@@ -40,6 +41,14 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     public int HighestNumber(int year) => (int)Number(_highest.Bind(year % 100));
 
+    public IReadOnlyList<IncidentFile> Open(int most)
+    {
+        var open = new List<IncidentFile>();
+        _unclosed.Bind(most);
+        while (_unclosed.Next()) open.Add(JsonSerializer.Deserialize(_unclosed.Bytes(0), DomainJson.Default.IncidentFile)!);
+        return open;
+    }
+
     public void Put(IncidentRow row, long version)
     {
         var incident = row.Incident;
@@ -56,6 +65,7 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
             .Bind(incident.LastWord.At.ToMicros())
             .Bind(row.Areas)
             .Bind(row.Reference)
+            .Bind(incident.Closed?.At.ToMicros())
             .Bind(incident.Id.Value);
         if (isNew)
             statement

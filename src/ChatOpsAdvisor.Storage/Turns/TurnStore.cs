@@ -24,6 +24,9 @@ internal sealed class TurnStore(Writer writer, Readers readers, References refer
         return ValueTask.FromResult(new TurnState(talk, file));
     }
 
+    public ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(readers.Read(most, static (tables, most) => tables.Get<IncidentTable>().Open(most)));
+
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         var known = commit.Reference is { } reference && references.IsKnown(reference);

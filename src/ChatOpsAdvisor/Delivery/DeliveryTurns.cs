@@ -19,7 +19,7 @@ internal static class DeliveryTurns
     public static IncomingTurn GivenUp(OutgoingMessage message, AlertMark alert, string code, DateTimeOffset now) =>
         new IncomingTurn.DeliveryFailed(Key("given-up", message, alert), now, alert.Incident, message.To, alert.Version, code, Final: true);
 
-    public static IncomingTurn TimePassed(DueTime due, DateTimeOffset now) => new IncomingTurn.TimePassed(due.TurnKey, now, due.Incident);
+    public static IncomingTurn TimePassed(DueTime due, DateTimeOffset now) => new IncomingTurn.TimePassed(due.TurnKey, now, due.Incident, due.Name);
 
     private static string Key(string what, OutgoingMessage message, AlertMark alert) =>
         string.Create(CultureInfo.InvariantCulture, $"alert-{what}:{alert.Incident}:{alert.Version}:{message.To}");

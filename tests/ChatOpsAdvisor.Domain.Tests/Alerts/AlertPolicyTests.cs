@@ -61,7 +61,7 @@ public class AlertPolicyTests
         Assert.Equal((2, false), (update.Version, update.First));
         Assert.Null(second.Status);
 
-        Assert.Empty(After(first.State, incident, new ItemAnswered(Now, Officer, "planned.risk", Done: true)).Decision.Alerts);
+        Assert.Empty(After(first.State, incident, new ItemAnswered(Now, Officer, "planned.risk", ItemState.Done)).Decision.Alerts);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Dialogs;
@@ -20,6 +21,8 @@ internal sealed class Chat(GuidancePack? pack = null)
     public ConversationState State { get; private set; } = ConversationState.Empty;
 
     public Incident? Incident { get; private set; }
+
+    public ImmutableList<Screen> Screens { get; private set; } = [];
 
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
@@ -58,7 +61,8 @@ internal sealed class Chat(GuidancePack? pack = null)
     {
         var context = new DialogContext(
             pack ?? TestPack.Small, State, Incident, new ConversationId("a:1"), Officer, Now, IncidentId.Of(2026, _number + 1), PackChanged: false);
-        var decision = DialogEngine.Decide(context, input);
+        var decision = DialogEngine.Decide(context with { Screens = Screens }, input);
+        Screens = decision.Screens;
         if (decision.Events.OfType<IncidentOpened>().Any()) _number++;
         (State, Incident, Events, Replies) = (decision.State, decision.State.Incident is null ? null : decision.Incident, decision.Events, decision.Replies);
         AllEvents.AddRange(decision.Events);

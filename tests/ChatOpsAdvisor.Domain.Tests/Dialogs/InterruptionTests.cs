@@ -102,13 +102,13 @@ public class InterruptionTests
     public void An_answer_can_be_changed_after_the_end_and_the_summary_is_updated_in_place()
     {
         var chat = AtFirstScenarioStep().Says("23:30").Chooses("no").Chooses("no");
-        var slot = chat.Replies.OfType<Domain.Dialogs.Reply.Show>().Single(show => show.View is SummaryView).Slot;
+        var slot = chat.Replies.OfType<Domain.Shared.Reply.Show>().Single(show => show.View is SummaryView).Slot;
 
         chat.Press("change-answer", null, null, ("question", "P5"));
         Assert.Equal("P5", chat.Question!.Question);
         chat.Chooses("yes");
 
-        Assert.Equal(slot, chat.Replies.OfType<Domain.Dialogs.Reply.Show>().Single(show => show.View is SummaryView).Slot);
+        Assert.Equal(slot, chat.Replies.OfType<Domain.Shared.Reply.Show>().Single(show => show.View is SummaryView).Slot);
         Assert.Equal(Guidance.Urgency.High, chat.Incident!.Urgency);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Tests.Shared;
 

@@ -1,4 +1,4 @@
-using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Incidents;
 

@@ -18,7 +18,7 @@ internal static class Some
     public static readonly IncidentId Id = IncidentId.Of(26, 7);
 
     public static ConversationState Talk(string step = "when") =>
-        new(Welcomed: true, Id, Asked: 3, SummaryCard: 0, ChecklistCard: 0, [new DialogFrame("planned", step, 3, Pending.Answer, Paused: false)]);
+        new(Welcomed: true, Id, Asked: 3, [new DialogFrame("planned", step, 3, Pending.Answer, Paused: false)]);
 
     public static IncidentFile Incident(IncidentId? id = null, DateTimeOffset? at = null, Person? by = null, string? scenario = "planned", ConversationId? chat = null)
     {

@@ -57,7 +57,7 @@ internal sealed class Aftermath(string database, StubChannel channel) : IAsyncDi
         Assert.Equal(("at-scene", IntakeState.Finished), (incident.Scenario, incident.Intake));
         Assert.Equal(AtScene.Replies.Select(reply => reply.Fact).Order(StringComparer.Ordinal), incident.Facts.Keys);
         foreach (var reply in AtScene.Replies) Assert.Equal(reply.Kept, AsGiven(incident.AnswerTo(reply.Fact)));
-        Assert.Equal(AtScene.Ticks.Order(StringComparer.Ordinal), incident.Done.Keys);
+        Assert.Equal(AtScene.Ticks.Order(StringComparer.Ordinal), incident.Items.Keys);
         Assert.Equal(talk.Inspector, incident.Acknowledged?.By.Name);
 
         var place = Assert.Single(file.Alert.Places);
@@ -77,7 +77,7 @@ internal sealed class Aftermath(string database, StubChannel channel) : IAsyncDi
         Assert.Equal(
             AtScene.Replies.Select(reply => (reply.Fact, reply.Step, reply.Kept)),
             events.OfType<FactRecorded>().Select(fact => (fact.FactId, fact.Question, AsGiven(fact.Answer)!)));
-        Assert.Equal(AtScene.Ticks.Select(item => (item, true)), events.OfType<ItemAnswered>().Select(tick => (tick.Item, tick.Done)));
+        Assert.Equal(AtScene.Ticks.Select(item => (item, (ItemState?)ItemState.Done)), events.OfType<ItemAnswered>().Select(tick => (tick.Item, tick.State)));
         Assert.Single(events.OfType<IncidentOpened>());
         Assert.Single(events.OfType<ScenarioChosen>());
         Assert.Single(events.OfType<IntakeFinished>());

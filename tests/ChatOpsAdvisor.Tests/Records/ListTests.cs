@@ -135,6 +135,8 @@ public sealed class ListTests
         public ValueTask<TurnState> LoadAsync(ConversationId? conversation, IncidentId? incident, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("database disk image is malformed");
 
+        public ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public ValueTask<int> HighestIncidentNumberAsync(int year, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -34,8 +34,8 @@ public sealed class WordsTests
         { new IntakeFinished(Now, By), "Intake finished: every question answered or passed over", "Intake finished: every question answered or passed over" },
         { new IntakeCancelled(Now, By), "Intake cancelled. What was said stays on the record", "Intake cancelled. What was said stays on the record" },
         { new IntakeResumed(Now, By), "Intake resumed", "Intake resumed" },
-        { new ItemAnswered(Now, By, "at-scene.risk", true), "Ticked: Manage the risk to everybody who is there (para 5.2.5)", "Ticked: checklist line at-scene.risk" },
-        { new ItemAnswered(Now, By, "at-scene.risk", false), "Tick taken back: Manage the risk to everybody who is there (para 5.2.5)", "Tick taken back: checklist line at-scene.risk" },
+        { new ItemAnswered(Now, By, "at-scene.risk", ItemState.Done), "Ticked: Manage the risk to everybody who is there (para 5.2.5)", "Ticked: checklist line at-scene.risk" },
+        { new ItemAnswered(Now, By, "at-scene.risk", null), "Taken back, open again: Manage the risk to everybody who is there (para 5.2.5)", "Taken back, open again: checklist line at-scene.risk" },
         { new IncidentAcknowledged(Now, By), "Acknowledged: has the incident", "Acknowledged: has the incident" },
     };
 

@@ -22,8 +22,10 @@ internal static class EventWords
         IntakeFinished => "Intake finished: every question answered or passed over",
         IntakeCancelled => "Intake cancelled. What was said stays on the record",
         IntakeResumed => "Intake resumed",
-        ItemAnswered item => (item.Done ? "Ticked: " : "Tick taken back: ") + Item(item.Item, pack),
+        ItemAnswered item => Answered(item) + Item(item.Item, pack),
         IncidentAcknowledged => "Acknowledged: has the incident",
+        IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
+        IncidentReopened => "Incident opened again",
         _ => $"Event “{entry.What}”, for which this page has no words",
     };
 
@@ -60,6 +62,19 @@ internal static class EventWords
         Answer.Skipped => "Skipped",
         _ => Wording.NotKnown,
     };
+
+    private static string Answered(ItemAnswered item)
+    {
+        var state = item.State switch
+        {
+            ItemState.Done => "Ticked",
+            ItemState.NotDone => "Not done",
+            ItemState.NotApplicable => "Not applicable",
+            ItemState.NotKnown => "Not known",
+            _ => "Taken back, open again",
+        };
+        return state + (item.Reason is null ? "" : $" – “{item.Reason}”") + (item.Note is null ? "" : $" – {item.Note}") + ": ";
+    }
 
     private static string Item(string id, GuidancePack? pack)
     {

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>
+/// Where an incident's own cards stand in one conversation. Kept with the incident and not with the conversation, so that
+/// whoever acts, everybody's card is brought up to date in the same commit.
+/// </summary>
+/// <param name="Summary">The number under which the summary card stands there; 0 when none does.</param>
+/// <param name="Checklist">Likewise the checklist card.</param>
+public sealed record Screen(ConversationId Conversation, int Summary, int Checklist)
+{
+    /// <summary>The screen of a conversation; an empty one where the incident was never shown.</summary>
+    public static Screen Of(ImmutableList<Screen> screens, ConversationId conversation) =>
+        screens.Find(screen => screen.Conversation == conversation) ?? new Screen(conversation, 0, 0);
+
+    public static ImmutableList<Screen> Put(ImmutableList<Screen> screens, Screen screen)
+    {
+        var at = screens.FindIndex(one => one.Conversation == screen.Conversation);
+        return at < 0 ? screens.Add(screen) : screens.SetItem(at, screen);
+    }
+}

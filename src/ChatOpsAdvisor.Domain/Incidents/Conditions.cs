@@ -26,6 +26,21 @@ public static class Conditions
         _ => throw new InvalidOperationException($"No meaning for condition {condition.GetType().Name}."),
     };
 
+    /// <summary>True when the answers to a scenario's own questions could ever make a condition hold.</summary>
+    public static bool MayHold(Condition condition, GuidancePack pack, ScenarioDefinition scenario) => condition switch
+    {
+        Condition.Is one => Asks(pack, scenario, one.Fact),
+        Condition.Within within => Asks(pack, scenario, within.Fact),
+        Condition.Several several => Asks(pack, scenario, several.Fact),
+        Condition.InScenario named => named.Scenario == scenario.Id,
+        Condition.All all => all.Of.All(one => MayHold(one, pack, scenario)),
+        Condition.Any any => any.Of.Any(one => MayHold(one, pack, scenario)),
+        _ => true,
+    };
+
+    private static bool Asks(GuidancePack pack, ScenarioDefinition scenario, string fact) =>
+        (pack.Gate?.Questions ?? []).Concat(scenario.Waterfall.Questions).Any(question => question.Fact == fact);
+
     /// <summary>The moments at which a condition of this pack may begin to hold by the passing of time alone.</summary>
     public static DateTimeOffset? NextChange(GuidancePack pack, Incident incident, DateTimeOffset now) =>
         pack.Triggers

@@ -39,11 +39,15 @@ public static class RecordPages
         return app;
     }
 
-    /// <summary>Every page wants a supervisor, but for the two by which one comes and goes.</summary>
+    /// <summary>Every page wants a supervisor, but for the two by which one comes and goes, and the sheets that hold guidance only.</summary>
     private static void Guard(PageApplicationModel page)
     {
-        var policy = page.ViewEnginePath is "/SignIn" or "/SignOut" ? Policies.Door : Policies.Supervisor;
-        page.EndpointMetadata.Add(new AuthorizeAttribute(policy));
+        page.EndpointMetadata.Add(page.ViewEnginePath switch
+        {
+            "/AideMemoire" => new AllowAnonymousAttribute(),
+            "/SignIn" or "/SignOut" => new AuthorizeAttribute(Policies.Door),
+            _ => new AuthorizeAttribute(Policies.Supervisor),
+        });
         page.Filters.Add(new PageHeadersAttribute());
         page.Filters.Add(new PageFaultAttribute());
     }

@@ -27,6 +27,9 @@ internal sealed class Night : IAsyncDisposable
 
     public HttpClient Http => _http!;
 
+    public T Service<T>()
+        where T : notnull => _host!.Services.GetRequiredService<T>();
+
     public static async Task<Night> BeginAsync(params string[] more)
     {
         var night = new Night(more);

@@ -10,7 +10,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 /// <param name="Withheld">A grey line: the text is withheld.</param>
 public sealed record AdviceLine(string Text, string Source, bool Tool, bool Withheld, string? Note)
 {
-    internal static AdviceLine Of(ChecklistItem item) => new(
+    /// <summary>A line of a checklist as advice.</summary>
+    public static AdviceLine Of(ChecklistItem item) => new(
         item.Text,
         item.Kind is { } kind && !item.Withheld ? $"{Wording.Source(item.Basis)} · {Wording.Strength(kind)}" : item.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(item.Basis),
         item.Basis.IsTool,

@@ -45,12 +45,13 @@ internal static class HousePlan
         ["Storage"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents"],
 
         ["Settings"] = [.. Below],
+        ["Rosters"] = [.. Below, "Settings"],
         ["Health"] = [.. Below, "Settings", ""],
         ["Delivery"] = [.. Below, "Settings", ""],
         ["ClientBundles"] = [.. Below, "Settings"],
         ["LocalChannel"] = [.. Below, "Settings", "ClientBundles"],
         ["Records"] = [.. Below, "Settings", "ClientBundles"],
-        ["Commands"] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", ""],
-        [""] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Commands"],
+        ["Commands"] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Rosters", ""],
+        [""] = [.. Below, "Settings", "Rosters", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Commands"],
     };
 }

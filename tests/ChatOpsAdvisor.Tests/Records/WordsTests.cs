@@ -36,7 +36,12 @@ public sealed class WordsTests
         { new IntakeResumed(Now, By), "Intake resumed", "Intake resumed" },
         { new ItemAnswered(Now, By, "at-scene.risk", ItemState.Done), "Ticked: Manage the risk to everybody who is there (para 5.2.5)", "Ticked: checklist line at-scene.risk" },
         { new ItemAnswered(Now, By, "at-scene.risk", null), "Taken back, open again: Manage the risk to everybody who is there (para 5.2.5)", "Taken back, open again: checklist line at-scene.risk" },
+        { new ItemAnswered(Now, By, "at-scene.risk", ItemState.NotDone, "two units away"), "Not done – “two units away”: Manage the risk to everybody who is there (para 5.2.5)", "Not done – “two units away”: checklist line at-scene.risk" },
+        { new ItemAnswered(Now, By, "at-scene.risk", ItemState.Done, null, "log 412"), "Ticked – log 412: Manage the risk to everybody who is there (para 5.2.5)", "Ticked – log 412: checklist line at-scene.risk" },
         { new IncidentAcknowledged(Now, By), "Acknowledged: has the incident", "Acknowledged: has the incident" },
+        { new IncidentClosed(Now, By, null), "Incident closed", "Incident closed" },
+        { new IncidentClosed(Now, By, "handed to CID"), "Incident closed – “handed to CID”", "Incident closed – “handed to CID”" },
+        { new IncidentReopened(Now, By), "Incident opened again", "Incident opened again" },
     };
 
     [Theory, MemberData(nameof(Events))]

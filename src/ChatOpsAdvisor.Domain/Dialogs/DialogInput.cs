@@ -37,6 +37,9 @@ public sealed record DialogContext(
     /// <summary>Where the incident's cards stand, in this conversation and in others.</summary>
     public ImmutableList<Screen> Screens { get; init; } = [];
 
+    /// <summary>Who may do what.</summary>
+    public RoleTable Roles { get; init; } = RoleTable.Open;
+
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 }

@@ -73,7 +73,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Duty(IncomingTurn turn, ConversationReference where, TurnState state, Func<DutyContext, DutyDecision> decide)
     {
         var file = state.Incident?.Value is { } loaded && loaded.Alert.At(where.Conversation) is not null ? loaded : null;
-        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Open = [.. state.Open.Select(open => open.Incident)] };
+        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
         var decided = decide(context);
         var after = file is null ? null : file with { Incident = file.Incident.After(decided.Events) };
         return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
@@ -137,8 +137,10 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Open = [.. state.Open.Select(open => open.Incident)] };
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
     }
+
+    private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;
 
     private AlertContext AlertContextOf(Incident incident, DateTimeOffset now) => new(PackOf(incident), settings.Routes, now, settings.RecordAddress);
 

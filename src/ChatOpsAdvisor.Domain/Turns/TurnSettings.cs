@@ -1,8 +1,13 @@
 using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Turns;
 
 /// <summary>What a force sets for its turns.</summary>
 /// <param name="Routes">Where alerts go.</param>
 /// <param name="RecordAddress">Public base address of the supervisor's pages; empty when there is none.</param>
-public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress);
+public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress)
+{
+    /// <summary>Who may do what; asked anew at every turn.</summary>
+    public IRoles? Roles { get; init; }
+}

@@ -9,6 +9,7 @@ internal static class PackFiles
     public const string Pack = "pack.yaml";
     public const string Paragraphs = "paragraphs.yaml";
     public const string Triggers = "triggers.yaml";
+    public const string Answers = "answers.yaml";
     private const string Scenarios = "scenarios";
 
     public static string Scenario(string id) => $"{Scenarios}/{id}.yaml";

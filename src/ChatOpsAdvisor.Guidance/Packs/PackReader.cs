@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where it answers questions, answers.yaml too.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -47,7 +47,7 @@ public static partial class PackReader
             Unclear = gate?.Unclear,
         };
         file.Done();
-        return pack;
+        return ReadAnswers.Into(pack, folder, draft);
     }
 
     private static string Id(Entry file)

@@ -34,6 +34,7 @@ public static partial class PackReader
         var scenarios = ids.Select(id => ReadScenarios.Scenario(folder, id, draft)).OfType<ScenarioDefinition>().ToList();
         var triggers = PackFiles.Open(folder, PackFiles.Triggers, "the file", draft.Faults) is { } two ? ReadTriggers.From(two, draft) : [];
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
+        CheckInventory.Check(file, draft);
 
         var (reviewed, reviewBy) = (Day(file, "reviewed"), Day(file, "review-by"));
         if (reviewed > reviewBy) file.Fault("review-by", "is to be reviewed before it was");

@@ -51,6 +51,12 @@ internal static class ReadParagraphs
             Timing = entry.Texts("timing"),
             Notes = entry.Texts("notes"),
         };
+        if (paragraph is { Kind: { } kind, Wording.Length: > 0 })
+        {
+            if (Kinds.ContainsKey(entry.TextOrNull("kind") ?? "") && CheckWording.Strength(kind, paragraph.Wording) is { } strength) entry.Fault("text", $"is {Word(kind)}, but its text {strength}");
+            if (CheckWording.Length(paragraph.Wording) is { } length) entry.Fault("text", length);
+        }
+
         draft.Paragraphs.TryAdd(paragraph.Id, paragraph);
         entry.Done();
         return paragraph;

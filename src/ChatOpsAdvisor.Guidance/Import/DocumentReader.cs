@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ChatOpsAdvisor.Guidance.Import;
@@ -24,7 +25,8 @@ public static class DocumentReader
         if (file.Length > Largest) return DocumentReading.Refused($"The file is larger than {Largest / 1024 / 1024} MB; the guidance is a few pages.");
         try
         {
-            return Read(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
+            return Read(bytes) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -22,5 +22,8 @@ public sealed record TextBlock(string Place, BlockKind Kind, string Text, int Pa
 /// <param name="Refusal">One plain line; null when it could be read.</param>
 public sealed record DocumentReading(IReadOnlyList<TextBlock> Blocks, IReadOnlyList<string> Notes, string? Refusal)
 {
+    /// <summary>Of the file, as hexadecimal; empty when it was not read from one.</summary>
+    public string Sha256 { get; init; } = "";
+
     internal static DocumentReading Refused(string why) => new([], [], why);
 }

@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace ChatOpsAdvisor.Commands;
+
+/// <summary>"guidance …": what is done with the guidance from the command line.</summary>
+internal static class GuidanceCommand
+{
+    /// <param name="settings">Asked for when a command runs, not before.</param>
+    public static Command Build(Func<IConfiguration> settings) =>
+        new("guidance", "The guidance.") { GuidanceImportCommand.Build(settings, TimeProvider.System) };
+}

@@ -5,8 +5,8 @@ namespace ChatOpsAdvisor.Guidance.Import;
 
 /// <summary>One printed line.</summary>
 /// <param name="Y">Of its foot, in points from the page's foot.</param>
-/// <param name="Height">Of its tallest word.</param>
-internal sealed record PdfLine(int Page, double Left, double Y, double Height, string Text);
+/// <param name="Size">Of its first letter's type, in points.</param>
+internal sealed record PdfLine(int Page, double Y, double Size, string Text);
 
 /// <summary>Puts words that stand on one line together, from the top of the page down.</summary>
 internal static partial class PdfLines
@@ -41,8 +41,7 @@ internal static partial class PdfLines
     private static PdfLine Line(int page, List<Word> words)
     {
         words.Sort((one, other) => one.BoundingBox.Left.CompareTo(other.BoundingBox.Left));
-        return new PdfLine(
-            page, words[0].BoundingBox.Left, Foot(words[0]), words.Max(word => word.BoundingBox.Height), PlainText.OneLine(string.Join(' ', words.Select(word => word.Text))));
+        return new PdfLine(page, Foot(words[0]), words[0].Letters[0].PointSize, PlainText.OneLine(string.Join(' ', words.Select(word => word.Text))));
     }
 
     [GeneratedRegex("[0-9]+")]

@@ -48,7 +48,7 @@ internal static class ReadDocx
         if (text.Length == 0) return;
         var kind = inContents || style.StartsWith("toc", StringComparison.OrdinalIgnoreCase) ? BlockKind.Contents
             : style.StartsWith("heading", StringComparison.OrdinalIgnoreCase) ? BlockKind.Heading
-            : number.IsItem ? BlockKind.ListItem
+            : number.IsItem || style.StartsWith("listbullet", StringComparison.OrdinalIgnoreCase) ? BlockKind.ListItem
             : BlockKind.Plain;
         blocks.Add(new TextBlock($"block {blocks.Count + 1}", kind, text, 0));
     }

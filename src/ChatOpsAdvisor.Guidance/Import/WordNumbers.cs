@@ -29,11 +29,12 @@ internal sealed partial class WordNumbers
             if (instance.NumberID?.Value is { } id) instances.TryAdd(id, instance);
     }
 
-    /// <summary>The style's name, e.g. "heading 2", "toc 1"; the id where it has no name.</summary>
-    public string StyleOf(Paragraph paragraph) =>
-        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id ? ""
-        : styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value ?? id
-        : id;
+    /// <summary>The style's name without blanks, e.g. "heading2", "toc1", "ListBullet"; the id where it has no name.</summary>
+    public string StyleOf(Paragraph paragraph)
+    {
+        if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id) return "";
+        return (styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value ?? id : id).Replace(" ", "", StringComparison.Ordinal);
+    }
 
     /// <summary>The paragraph's label; empty for a bullet. Whoever is asked has been counted.</summary>
     public (string Label, bool IsItem) Next(Paragraph paragraph)

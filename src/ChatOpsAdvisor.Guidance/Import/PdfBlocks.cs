@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ChatOpsAdvisor.Guidance.Import;
 
-/// <summary>Puts printed lines together to blocks: a wider gap, a number, a bullet or a new page begins one.</summary>
+/// <summary>
+/// Puts printed lines together to blocks: a wider gap, a number, a bullet or a new page begins one, and so does a line whose first
+/// word would have had room on the line before.
+/// </summary>
 internal static partial class PdfBlocks
 {
     /// <summary>How much wider than the page's distance of two lines a gap between blocks is, and how wide, in letters, in any case.</summary>
@@ -10,7 +13,7 @@ internal static partial class PdfBlocks
 
     public static IReadOnlyList<TextBlock> From(IReadOnlyList<PdfLine> lines)
     {
-        var pitches = lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => Pitch([.. page]));
+        var pages = lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => (Pitch: Pitch([.. page]), Right: page.Max(line => line.Right)));
         var blocks = new List<TextBlock>();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -19,8 +22,8 @@ internal static partial class PdfBlocks
             var kind = bullet.Success ? BlockKind.ListItem : ContentsLine.Is(line.Text) ? BlockKind.Contents : BlockKind.Plain;
             var text = bullet.Success ? line.Text[bullet.Length..] : line.Text;
             if (text.Length == 0) continue;
-            if (at == 0 || blocks.Count == 0 || kind != BlockKind.Plain || blocks[^1].Kind == BlockKind.Contents || Begins(line, lines[at - 1], pitches[line.Page]))
-                blocks.Add(new TextBlock($"page {line.Page}", kind, text, line.Page));
+            if (at == 0 || blocks.Count == 0 || kind != BlockKind.Plain || blocks[^1].Kind == BlockKind.Contents || Begins(line, lines[at - 1], pages[line.Page]))
+                blocks.Add(new TextBlock($"page {line.Page}", kind, text, kind == BlockKind.Plain && at > 0 && CutByPage(line, lines[at - 1], pages[lines[at - 1].Page].Right)));
             else
                 blocks[^1] = blocks[^1] with { Text = Sentences.Wrap(blocks[^1].Text, text) };
         }
@@ -28,8 +31,14 @@ internal static partial class PdfBlocks
         return blocks;
     }
 
-    private static bool Begins(PdfLine line, PdfLine before, double pitch) =>
-        line.Page != before.Page || before.Y - line.Y > Math.Min(pitch * Gap, line.Size * Wide) || NumberedStart.Of(line.Text)?.Number.Contains('.', StringComparison.Ordinal) == true;
+    private static bool Begins(PdfLine line, PdfLine before, (double Pitch, double Right) page) =>
+        line.Page != before.Page || before.Y - line.Y > Math.Min(page.Pitch * Gap, line.Size * Wide)
+        || HadRoom(line, before, page.Right)
+        || NumberedStart.Of(line.Text)?.Number.Contains('.', StringComparison.Ordinal) == true;
+
+    private static bool CutByPage(PdfLine line, PdfLine before, double right) => line.Page != before.Page && !HadRoom(line, before, right);
+
+    private static bool HadRoom(PdfLine line, PdfLine before, double right) => before.Right + line.FirstWord + line.Size < right;
 
     // The smallest distance that is met again and again: smaller ones come from raised letters, larger ones part blocks.
     private static double Pitch(IReadOnlyList<PdfLine> lines)

@@ -5,8 +5,10 @@ namespace ChatOpsAdvisor.Guidance.Import;
 
 /// <summary>One printed line.</summary>
 /// <param name="Y">Of its foot, in points from the page's foot.</param>
+/// <param name="Right">Where its last word ends.</param>
+/// <param name="FirstWord">The width of its first word.</param>
 /// <param name="Size">Of its first letter's type, in points.</param>
-internal sealed record PdfLine(int Page, double Y, double Size, string Text);
+internal sealed record PdfLine(int Page, double Y, double Right, double FirstWord, double Size, string Text);
 
 /// <summary>Puts words that stand on one line together, from the top of the page down.</summary>
 internal static partial class PdfLines
@@ -41,7 +43,9 @@ internal static partial class PdfLines
     private static PdfLine Line(int page, List<Word> words)
     {
         words.Sort((one, other) => one.BoundingBox.Left.CompareTo(other.BoundingBox.Left));
-        return new PdfLine(page, Foot(words[0]), words[0].Letters[0].PointSize, PlainText.OneLine(string.Join(' ', words.Select(word => word.Text))));
+        return new PdfLine(
+            page, Foot(words[0]), words[^1].BoundingBox.Right, words[0].BoundingBox.Width, words[0].Letters[0].PointSize,
+            PlainText.OneLine(string.Join(' ', words.Select(word => word.Text))));
     }
 
     [GeneratedRegex("[0-9]+")]

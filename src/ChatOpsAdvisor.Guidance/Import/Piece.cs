@@ -6,8 +6,6 @@ namespace ChatOpsAdvisor.Guidance.Import;
 /// <param name="after">For text without a number: the paragraph before it; null at the head of a section.</param>
 internal sealed class Piece(string? id, string section, string? after, string place)
 {
-    private int page;
-
     public string? Id => id;
 
     public string Section => section;
@@ -23,8 +21,7 @@ internal sealed class Piece(string? id, string section, string? after, string pl
 
     public void Add(TextBlock block)
     {
-        if (block.Text.Length > 0) Text = Sentences.Join(Text, block, newPage: block.Page != page);
-        page = block.Page;
+        if (block.Text.Length > 0) Text = Sentences.Join(Text, block);
     }
 
     /// <summary>

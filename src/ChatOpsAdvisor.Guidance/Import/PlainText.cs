@@ -8,7 +8,11 @@ internal static class PlainText
     private const char SoftHyphen = '\u00AD';
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Every run of white space becomes one blank; characters that nobody sees go.</summary>
+    // PDFs print "fi" as one sign; nobody who searches for "confidence" types it.
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    private const int FirstLigature = 0xFB00;
+
+    /// <summary>Every run of white space becomes one blank; characters that nobody sees go; ligatures become letters.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -17,6 +21,10 @@ internal static class PlainText
             if (Rune.IsWhiteSpace(rune))
             {
                 if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+            }
+            else if (rune.Value - FirstLigature is >= 0 and < 7 and var ligature)
+            {
+                line.Append(Ligatures[ligature]);
             }
             else if (!Rune.IsControl(rune) && rune.Value is not (SoftHyphen or ByteOrderMark or '\u200B'))
             {

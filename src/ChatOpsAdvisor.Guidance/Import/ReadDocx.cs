@@ -50,7 +50,7 @@ internal static class ReadDocx
             : style.StartsWith("heading", StringComparison.OrdinalIgnoreCase) ? BlockKind.Heading
             : number.IsItem || style.StartsWith("listbullet", StringComparison.OrdinalIgnoreCase) ? BlockKind.ListItem
             : BlockKind.Plain;
-        blocks.Add(new TextBlock($"block {blocks.Count + 1}", kind, text, 0));
+        blocks.Add(new TextBlock($"block {blocks.Count + 1}", kind, text));
     }
 
     private static IEnumerable<string> Words(OpenXmlElement container) => container.ChildElements.SelectMany(element => element switch

@@ -66,7 +66,7 @@ internal static partial class ReadMarkdown
 
     private static void Add(string text, Block block, BlockKind kind, List<TextBlock> blocks)
     {
-        if (PlainText.OneLine(text) is { Length: > 0 } line) blocks.Add(new TextBlock($"line {block.Line + 1}", kind, line, 0));
+        if (PlainText.OneLine(text) is { Length: > 0 } line) blocks.Add(new TextBlock($"line {block.Line + 1}", kind, line));
     }
 
     private static string Words(ContainerInline? inlines)

@@ -14,8 +14,8 @@ public enum BlockKind
 /// <summary>One block of text of a document, whatever the document's format: a paragraph, a heading, a list item, a table's cell.</summary>
 /// <param name="Place">Where a reader finds it: "line 97", "page 5", "block 12".</param>
 /// <param name="Text">One line, without mark-up; a number that the format keeps beside the text stands before it.</param>
-/// <param name="Page">Counted from 1; 0 in a format without pages.</param>
-public sealed record TextBlock(string Place, BlockKind Kind, string Text, int Page);
+/// <param name="MayGoOn">It begins a page whose last line before was full: it may be the rest of a sentence, even with a capital letter.</param>
+public sealed record TextBlock(string Place, BlockKind Kind, string Text, bool MayGoOn = false);
 
 /// <summary>What came of opening a document: its blocks, or why it cannot be read.</summary>
 /// <param name="Notes">What was left out on the way, e.g. running heads, a page that is a picture.</param>

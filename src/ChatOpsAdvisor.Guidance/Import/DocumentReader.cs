@@ -40,9 +40,12 @@ public static class DocumentReader
         ReadOnlySpan<byte> start = bytes.AsSpan(0, Math.Min(bytes.Length, 1024));
         if (start.IndexOf("%PDF-"u8) >= 0) return ReadPdf.From(bytes);
         if (start.StartsWith("PK\u0003\u0004"u8)) return ReadDocx.From(bytes);
-        if (start.StartsWith(OldOffice)) return DocumentReading.Refused("It is protected by a password, or in Word's old format: save it as DOCX without a password.");
+        if (start.StartsWith(OldOffice))
+            return DocumentReading.Refused("It is protected by a password, or in Word's old format: save it as DOCX without a password.");
         if (Text(bytes) is not { } text) return DocumentReading.Refused("It is neither Markdown, DOCX nor PDF.");
-        return bytes.Length > LargestText ? DocumentReading.Refused("It is text of more than 2 MB; the guidance is a few pages.") : ReadMarkdown.From(text);
+        return bytes.Length > LargestText
+            ? DocumentReading.Refused("It is text of more than 2 MB; the guidance is a few pages.")
+            : ReadMarkdown.From(text);
     }
 
     private static string? Text(byte[] bytes)

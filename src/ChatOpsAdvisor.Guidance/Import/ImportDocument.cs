@@ -24,13 +24,17 @@ public sealed record ImportRequest(string File, string Force, string Root, strin
 public sealed record ImportOutcome(
     string? Refusal, Recognition? Read, IReadOnlyList<string> Notes, string Folder, IReadOnlyList<string> NotPublic, string Fingerprint)
 {
-    internal static ImportOutcome Refused(string why, Recognition? read = null, IReadOnlyList<string>? notes = null, IReadOnlyList<string>? notPublic = null) =>
+    internal static ImportOutcome Refused(
+        string why, Recognition? read = null, IReadOnlyList<string>? notes = null, IReadOnlyList<string>? notPublic = null) =>
         new(why, read, notes ?? [], "", notPublic ?? [], "");
 }
 
 /// <summary>Reads a force's copy, recognises its paragraphs, and writes the overlay; or writes nothing and says why.</summary>
 public static class ImportDocument
 {
+    private const string NeedsMarking =
+        "It shows what the public copy withholds: say which copy it is (--label) and how it is marked (--marking).";
+
     public static ImportOutcome Run(ImportRequest request, GuidancePack pack)
     {
         if (FolderName(request.Force) is not { Length: > 0 } id) return ImportOutcome.Refused("The force's name has no letter.");
@@ -40,11 +44,12 @@ public static class ImportDocument
         if (read.Paragraphs.Count == 0) return ImportOutcome.Refused("No numbered paragraph of the guidance was found in it.", read, document.Notes);
         var notPublic = OverlayReader.NotPublic(read.Paragraphs, pack);
         if (notPublic.Count > 0 && (request.Label is null || request.Marking is null))
-            return ImportOutcome.Refused("It shows what the public copy withholds: say which copy it is (--label) and how it is marked (--marking).", read, document.Notes, notPublic);
+            return ImportOutcome.Refused(NeedsMarking, read, document.Notes, notPublic);
 
         var name = Path.GetFileName(request.File);
         var overlay = new GuidanceOverlay(
-            request.Force.Trim(), request.Label ?? name, request.Marking ?? pack.Marking, request.Today, request.ReviewBy, read.Paragraphs, read.Unnumbered, [], []);
+            request.Force.Trim(), request.Label ?? name, request.Marking ?? pack.Marking, request.Today, request.ReviewBy,
+            read.Paragraphs, read.Unnumbered, [], []);
         try
         {
             OverlayFolder.Write(request.Root, id, OverlayYaml.Overlay(overlay, pack.Id, name, document.Sha256));

@@ -15,8 +15,9 @@ internal static class OverlayFolder
         var workshop = Directory.CreateDirectory(Path.Combine(root, $".{id}-{Guid.NewGuid():n}"));
         try
         {
-            foreach (var (name, text) in new[] { (OverlayFiles.Overlay, overlay), (OverlayFiles.Contacts, OverlayYaml.Contacts + "\n"), (OverlayFiles.Notes, OverlayYaml.Notes + "\n") })
-                File.WriteAllText(Path.Combine(workshop.FullName, name), text.ReplaceLineEndings("\n"));
+            Put(OverlayFiles.Overlay, overlay);
+            Put(OverlayFiles.Contacts, OverlayYaml.Contacts + "\n");
+            Put(OverlayFiles.Notes, OverlayYaml.Notes + "\n");
             if (!Directory.Exists(folder))
             {
                 Directory.Move(workshop.FullName, folder);
@@ -31,5 +32,7 @@ internal static class OverlayFolder
         {
             if (Directory.Exists(workshop.FullName)) Directory.Delete(workshop.FullName, recursive: true);
         }
+
+        void Put(string name, string text) => File.WriteAllText(Path.Combine(workshop.FullName, name), text.ReplaceLineEndings("\n"));
     }
 }

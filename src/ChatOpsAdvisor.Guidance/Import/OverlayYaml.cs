@@ -50,8 +50,8 @@ internal static class OverlayYaml
             { "source-sha256", Quoted(sourceHash) },
             { "paragraphs", new YamlSequenceNode(overlay.Paragraphs.Select(one => Text(one.Withheld, one.Text, ("id", one.Paragraph)))) },
         };
-        if (overlay.Unnumbered.Count > 0)
-            root.Add("unnumbered", new YamlSequenceNode(overlay.Unnumbered.Select(one => Text(one.Withheld, one.Text, ("section", one.Section), ("after", one.After)))));
+        var unnumbered = overlay.Unnumbered.Select(one => Text(one.Withheld, one.Text, ("section", one.Section), ("after", one.After)));
+        if (overlay.Unnumbered.Count > 0) root.Add("unnumbered", new YamlSequenceNode(unnumbered));
         using var words = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         words.Write(Heading.ReplaceLineEndings("\n"));
         new YamlStream(new YamlDocument(root)).Save(words, assignAnchors: false);

@@ -13,7 +13,8 @@ internal static partial class PdfBlocks
 
     public static IReadOnlyList<TextBlock> From(IReadOnlyList<PdfLine> lines)
     {
-        var pages = lines.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => (Pitch: Pitch([.. page]), Right: page.Max(line => line.Right)));
+        var pages = lines.GroupBy(line => line.Page)
+            .ToDictionary(page => page.Key, page => (Pitch: Pitch([.. page]), Right: page.Max(line => line.Right)));
         var blocks = new List<TextBlock>();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -22,8 +23,10 @@ internal static partial class PdfBlocks
             var kind = bullet.Success ? BlockKind.ListItem : ContentsLine.Is(line.Text) ? BlockKind.Contents : BlockKind.Plain;
             var text = bullet.Success ? line.Text[bullet.Length..] : line.Text;
             if (text.Length == 0) continue;
-            if (at == 0 || blocks.Count == 0 || kind != BlockKind.Plain || blocks[^1].Kind == BlockKind.Contents || Begins(line, lines[at - 1], pages[line.Page]))
-                blocks.Add(new TextBlock($"page {line.Page}", kind, text, kind == BlockKind.Plain && at > 0 && CutByPage(line, lines[at - 1], pages[lines[at - 1].Page].Right)));
+            var before = at > 0 ? lines[at - 1] : null;
+            var mayGoOn = before is not null && kind == BlockKind.Plain && CutByPage(line, before, pages[before.Page].Right);
+            if (before is null || blocks.Count == 0 || kind != BlockKind.Plain || blocks[^1].Kind == BlockKind.Contents || Begins(line, before, pages[line.Page]))
+                blocks.Add(new TextBlock($"page {line.Page}", kind, text, mayGoOn));
             else
                 blocks[^1] = blocks[^1] with { Text = Sentences.Wrap(blocks[^1].Text, text) };
         }

@@ -23,7 +23,8 @@ internal static class ReadDocx
             Walk(body, new WordNumbers(word.MainDocumentPart), inContents: false, blocks);
             return new DocumentReading(blocks, [], null);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or IOException
+            or System.Xml.XmlException or FormatException or InvalidOperationException or ArgumentException)
         {
             return DocumentReading.Refused("It is broken, or no Word document.");
         }

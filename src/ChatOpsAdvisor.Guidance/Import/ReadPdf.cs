@@ -15,7 +15,8 @@ internal static class ReadPdf
             using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             if (pdf.NumberOfPages > MostPages) return DocumentReading.Refused($"It has more than {MostPages} pages; the guidance is a few.");
             var pages = pdf.GetPages().Select(page => PdfLines.Of(page.Number, page.GetWords())).ToList();
-            var notes = pages.Index().Where(page => page.Item.Count == 0).Select(page => $"Page {page.Index + 1} holds no text: it is empty, or a picture.").ToList();
+            var notes = pages.Index().Where(page => page.Item.Count == 0)
+                .Select(page => $"Page {page.Index + 1} holds no text: it is empty, or a picture.").ToList();
             if (notes.Count == pages.Count) return DocumentReading.Refused("It holds pictures of pages and no text: have it recognised (OCR) first.");
             var lines = PdfLines.WithoutRunningHeads(pages, out var dropped);
             if (dropped > 0) notes.Add($"{dropped} lines at the top and bottom of pages were taken for running heads and page numbers.");

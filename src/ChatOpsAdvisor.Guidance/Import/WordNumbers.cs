@@ -40,8 +40,8 @@ internal sealed partial class WordNumbers
     public (string Label, bool IsItem) Next(Paragraph paragraph)
     {
         var (id, depth) = PlaceOf(paragraph);
-        if (id is not > 0 || !instances.TryGetValue(id.Value, out var instance) || instance.AbstractNumId?.Val?.Value is not { } key || !lists.TryGetValue(key, out var list))
-            return ("", false);
+        if (id is not > 0 || !instances.TryGetValue(id.Value, out var instance)) return ("", false);
+        if (instance.AbstractNumId?.Val?.Value is not { } key || !lists.TryGetValue(key, out var list)) return ("", false);
         depth = Math.Clamp(depth, 0, Levels - 1);
         if (!counts.TryGetValue(key, out var count)) counts[key] = count = new int?[Levels];
         count[depth] = (count[depth] ?? Start(list, instance, depth) - 1) + 1;
@@ -62,7 +62,9 @@ internal sealed partial class WordNumbers
             return (format == NumberFormatValues.UpperLetter ? char.ToUpperInvariant(letter) : letter).ToString();
         }
 
-        return format == NumberFormatValues.LowerRoman || format == NumberFormatValues.UpperRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture);
+        return format == NumberFormatValues.LowerRoman || format == NumberFormatValues.UpperRoman
+            ? Roman(number)
+            : number.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Roman(int number)

@@ -23,8 +23,17 @@ internal static class GuidanceImportCommand
         var force = new Option<string>("--force") { Description = "The force's name, e.g. \"Northshire\".", HelpName = "NAME", Required = true };
         var label = new Option<string?>("--label") { Description = "Which copy it is, e.g. \"V11, full\". Left out: the file's name.", HelpName = "TEXT" };
         var marking = new Option<string?>("--marking") { Description = "Its protective marking. Left out: the pack's.", HelpName = "TEXT" };
-        var review = new Option<string?>("--review-by") { Description = $"When it is to be reviewed, e.g. 2027-05-23. Left out: {ReviewMonths} months from now.", HelpName = "DATE" };
-        var root = new Option<string>("--to") { Description = "The folder of all overlays.", HelpName = "FOLDER", DefaultValueFactory = _ => "guidance/overlays" };
+        var review = new Option<string?>("--review-by")
+        {
+            Description = $"When it is to be reviewed, e.g. 2027-05-23. Left out: {ReviewMonths} months from now.",
+            HelpName = "DATE",
+        };
+        var root = new Option<string>("--to")
+        {
+            Description = "The folder of all overlays, below the program's home unless rooted.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "guidance/overlays",
+        };
         var command = new Command("import", "Make an overlay of a force's own copy of the guidance.") { file, force, label, marking, review, root };
         review.Validators.Add(result =>
         {

@@ -21,7 +21,8 @@ internal static class GuidanceImportReport
     {
         var (full, part) = (Ids(read, Withheld.Full), Ids(read, Withheld.Part));
         yield return ("Read", request.File);
-        yield return ("Paragraphs", $"{read.Paragraphs.Count} of {pack.Paragraphs.Count}: {read.Paragraphs.Count - full.Count - part.Count} whole, {part.Count} withheld in part, {full.Count} withheld");
+        var whole = read.Paragraphs.Count - full.Count - part.Count;
+        yield return ("Paragraphs", $"{read.Paragraphs.Count} of {pack.Paragraphs.Count}: {whole} whole, {part.Count} withheld in part, {full.Count} withheld");
         if (part.Count > 0) yield return ("Withheld in part", List(part));
         if (full.Count > 0) yield return ("Withheld", List(full));
         if (read.Marks > 0) yield return ("Marks", $"{read.Marks} marks of withheld text at {read.Spots} places");

@@ -60,6 +60,23 @@ public sealed class HostileDocumentTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("docx", 20261127)]
+    [InlineData("pdf", 20261127)]
+    [InlineData("md", 20261127)]
+    public void A_damaged_document_is_read_or_refused_and_never_a_crash(string format, int seed)
+    {
+        var sound = Documents.In(format, MadeUpGuidance.Public);
+        var random = new Random(seed);
+        for (var round = 0; round < 150; round++)
+        {
+            var damaged = (byte[])sound.Clone();
+            for (var flips = 0; flips < 4; flips++) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            var document = DocumentReader.Read(damaged);
+            Assert.True(document.Refusal is not null || RecogniseParagraphs.From(document.Blocks, MadeUpGuidance.Pack).Paragraphs.Count <= 7, $"round {round}");
+        }
+    }
+
     private string Write(string kind)
     {
         var path = Path.Combine(folder.FullName, kind);

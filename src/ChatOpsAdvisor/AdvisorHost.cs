@@ -1,16 +1,21 @@
+using ChatOpsAdvisor.Access;
 using ChatOpsAdvisor.ClientBundles;
 using ChatOpsAdvisor.Delivery;
+using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Health;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records;
+using ChatOpsAdvisor.Rosters;
 using ChatOpsAdvisor.Settings;
 using ChatOpsAdvisor.Storage;
 using ChatOpsAdvisor.Storage.Schema;
 using ChatOpsAdvisor.Teams;
 using ChatOpsAdvisor.Teams.Receiving;
+using ChatOpsAdvisor.Watch;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsAdvisor;
@@ -37,9 +42,16 @@ internal static class AdvisorHost
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
         builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
         builder.Services.AddStorage(settings.DatabaseAt());
-        builder.Services.AddSingleton(new TurnSettings(alerts.ToRoutes(), record.PublicAddress) { Roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles() });
+        builder.Services.AddRosters(settings.Read<RosterOptions>(RosterOptions.Section)).AddAccess(settings.Read<RoleOptions>(RoleOptions.Section));
+        var routes = alerts.ToRoutes(settings.Read<RosterOptions>(RosterOptions.Section).People);
+        builder.Services.AddSingleton(provider => new TurnSettings(routes, record.PublicAddress)
+        {
+            Roles = provider.GetRequiredService<IRoles>(),
+            Escalation = alerts.Escalation.ToSettings(),
+            Rosters = provider.GetRequiredService<IRosterShelf>(),
+        });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
-        builder.Services.AddDelivery();
+        builder.Services.AddDelivery().AddWatch();
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
         builder.Services.AddRecordPages(settings, builder.Environment);
         var local = builder.Environment.IsDevelopment();

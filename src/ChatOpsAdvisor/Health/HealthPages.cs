@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Serialization;
 using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Rosters;
+using ChatOpsAdvisor.Watch;
 
 namespace ChatOpsAdvisor.Health;
 
@@ -14,16 +16,16 @@ internal static class HealthPages
     private const int Most = 1_000;
 
     /// <summary>
-    /// <c>/health</c>: 200 "healthy"; 200 "degraded" when a message was given up or an alert has waited for over a minute,
+    /// <c>/health</c>: 200 "healthy"; 200 "degraded" when a message was given up, an alert has waited for over a minute, or an escalation is overdue or unwatched,
     /// because taking the bot out of service would help no alert on its way; 503 when the database cannot be reached,
     /// because then no turn can be saved. <c>/health/live</c>: 200 as long as the process answers. <c>/health/runtime</c>:
     /// what the process allocated and collected, for measuring on the same machine.
     /// </summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health", async (IOutbox outbox, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken) =>
+        endpoints.MapGet("/health", async (IOutbox outbox, IServiceProvider services, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken) =>
         {
-            var report = await LookAsync(outbox, time, logs.CreateLogger(typeof(HealthPages)), cancellationToken);
+            var report = await LookAsync(outbox, services.GetService<EscalationWatch>(), services.GetService<RosterWatch>(), time, logs.CreateLogger(typeof(HealthPages)), cancellationToken);
             return Results.Json(report, HealthJson.Default.HealthReport, statusCode: report.Database ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
         endpoints.MapGet("/health/live", () => Results.Text("live"));
@@ -33,14 +35,14 @@ internal static class HealthPages
         return endpoints;
     }
 
-    private static async Task<HealthReport> LookAsync(IOutbox outbox, TimeProvider time, ILogger log, CancellationToken cancellationToken)
+    private static async Task<HealthReport> LookAsync(IOutbox outbox, EscalationWatch? watch, RosterWatch? rosters, TimeProvider time, ILogger log, CancellationToken cancellationToken)
     {
         try
         {
             var now = time.GetUtcNow();
             var figures = await outbox.FiguresAsync(cancellationToken);
             var late = await outbox.FindLateAlertsAsync(now - HealthReport.LateAfter, Most, cancellationToken);
-            return HealthReport.Of(figures, late.Count, now);
+            return HealthReport.Of(figures, late.Count, watch?.Last, rosters?.Troubles ?? 0, now);
         }
 #pragma warning disable CA1031 // That it cannot be read is the answer.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)

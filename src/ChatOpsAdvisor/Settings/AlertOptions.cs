@@ -8,6 +8,8 @@ namespace ChatOpsAdvisor.Settings;
 /// <summary>Section "Alerts": which channel the duty inspector of each force area reads.</summary>
 public sealed record AlertOptions
 {
+    internal const string ChannelForm = @"^19:[^;\s]+@thread\.(tacv2|skype)$";
+
     public static string Section => "Alerts";
 
     /// <summary>The areas, in the order in which officers are offered them. The first also takes incidents whose area is not known.</summary>
@@ -15,7 +17,21 @@ public sealed record AlertOptions
     [ValidateEnumeratedItems]
     public IReadOnlyList<AreaOptions> Areas { get; init; } = [];
 
-    public AlertRoutes ToRoutes() => new([.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), area.Desk))]);
+    /// <summary>How long an alert waits for somebody to own it.</summary>
+    [ValidateObjectMembers]
+    public EscalationOptions Escalation { get; init; } = new();
+
+    /// <summary>The channel to which an exercise's alerts go.</summary>
+    /// <value>Empty: an exercise alerts nobody, and says so.</value>
+    [RegularExpression(ChannelForm, ErrorMessage = "Alerts: an ExerciseChannel looks like 19:…@thread.tacv2.")]
+    public string? ExerciseChannel { get; init; }
+
+    /// <param name="people">Who may be named as a fallback.</param>
+    public AlertRoutes ToRoutes(IReadOnlyList<RosterPersonOptions> people) => new(
+        [.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), area.Desk) { Fallback = area.ToFallback(people) })])
+    {
+        Exercise = string.IsNullOrEmpty(ExerciseChannel) ? null : new AlertRoute("Exercises", new ConversationId(ExerciseChannel), Desk: ""),
+    };
 }
 
 /// <summary>One force area.</summary>
@@ -26,10 +42,23 @@ public sealed record AreaOptions
     public string Name { get; init; } = "";
 
     /// <summary>The channel's id, "19:…@thread.tacv2": in Teams, Get link to channel, decoded.</summary>
-    [Required, RegularExpression(@"^19:[^;\s]+@thread\.(tacv2|skype)$", ErrorMessage = "Alerts:Areas: a ChannelId looks like 19:…@thread.tacv2.")]
+    [Required, RegularExpression(AlertOptions.ChannelForm, ErrorMessage = "Alerts:Areas: a ChannelId looks like 19:…@thread.tacv2.")]
     public string ChannelId { get; init; } = "";
 
     /// <summary>Whom the officer is told to phone when the channel cannot be reached.</summary>
     /// <value>Empty: "use radio or phone", without a name.</value>
     public string Desk { get; init; } = "";
+
+    /// <summary>Who is called when nobody on the roster answers: a channel's id, or the name or Entra id of somebody in Roster:People.</summary>
+    /// <value>Empty: the officer is told to phone the desk.</value>
+    public string Fallback { get; init; } = "";
+
+    internal AlertFallback? ToFallback(IReadOnlyList<RosterPersonOptions> people)
+    {
+        if (Fallback.Length == 0) return null;
+        if (System.Text.RegularExpressions.Regex.IsMatch(Fallback, AlertOptions.ChannelForm)) return new AlertFallback($"{Name} fallback channel", new ConversationId(Fallback), PersonId: null);
+        var person = people.FirstOrDefault(one => one.Id.Equals(Fallback, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(Fallback, StringComparison.OrdinalIgnoreCase))
+            ?? throw new SettingsRefusedException($"Alerts:Areas: the Fallback of {Name} is neither a channel's id nor somebody of Roster:People.");
+        return new AlertFallback(person.Name, Channel: null, person.Id);
+    }
 }

@@ -79,6 +79,11 @@ public sealed record TeamsOptions
     [Required, Url]
     public string ConnectorAudience { get; init; } = "https://api.botframework.com";
 
+    /// <summary>Microsoft Graph, where the members of groups are read.</summary>
+    /// <value>https://graph.microsoft.com</value>
+    [Required, Url]
+    public string GraphHost { get; init; } = "https://graph.microsoft.com";
+
     /// <summary>
     /// Lets programs on this machine deliver without a token. Refused outside Development, and as soon as an
     /// <see cref="AppId"/> is set.

@@ -31,6 +31,7 @@ internal sealed class TeamsOptionsRules(Surroundings surroundings) : IValidateOp
     private static IEnumerable<string> Registered(TeamsOptions options)
     {
         if (!Guid.TryParseExact(options.AppId, "D", out _)) yield return "Teams:AppId must be the application's GUID.";
+        if (!IsHttps(options.GraphHost)) yield return "Teams:GraphHost must be an https address.";
         if (options.DangerouslyAllowUnauthenticatedLoopback)
             yield return "Teams:DangerouslyAllowUnauthenticatedLoopback cannot be combined with an AppId.";
         if (options.AllowedTenants.Count == 0) yield return "Teams:AllowedTenants is empty: nobody could talk to the bot.";

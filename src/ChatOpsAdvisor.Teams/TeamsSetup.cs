@@ -1,6 +1,7 @@
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Teams.Authentication;
 using ChatOpsAdvisor.Teams.Cards;
+using ChatOpsAdvisor.Teams.Groups;
 using ChatOpsAdvisor.Teams.Receiving;
 using ChatOpsAdvisor.Teams.Sending;
 using Microsoft.Extensions.Caching.Memory;
@@ -65,10 +66,21 @@ public static class TeamsSetup
         services.AddSingleton<ITokenSource>(provider =>
             provider.GetRequiredService<IOptions<TeamsOptions>>() is { Value.HasAppId: true } options ? new EntraTokens(options) : new NoToken());
         services.AddSingleton<OutboundTokens>();
+        services.AddSingleton(provider => Directory(provider.GetRequiredService<IOptions<TeamsOptions>>().Value));
         services.AddSingleton(provider => new ConnectorCall(
             ConnectorCall.OverTheWire(), provider.GetRequiredService<HostAllowList>(),
             provider.GetRequiredService<OutboundTokens>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorClient>();
         return services.AddSingleton<IMessenger, TeamsMessenger>();
     }
+
+    /// <summary>The same registration, with a token for the directory instead of the connector: always the force's own tenant.</summary>
+    private static GroupDirectory Directory(TeamsOptions teams) => new(teams, teams.HasAppId
+        ? new EntraTokens(Options.Create(teams with
+        {
+            ConnectorAudience = teams.GraphHost,
+            Kind = teams.Kind is BotKind.MultiTenant ? BotKind.SingleTenant : teams.Kind,
+            TenantId = teams.TenantId.Length > 0 ? teams.TenantId : teams.AllowedTenants is [var first, ..] ? first : "",
+        }))
+        : new NoToken());
 }

@@ -1,16 +1,21 @@
+using ChatOpsAdvisor.Access;
 using ChatOpsAdvisor.ClientBundles;
 using ChatOpsAdvisor.Delivery;
+using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Health;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records;
+using ChatOpsAdvisor.Rosters;
 using ChatOpsAdvisor.Settings;
 using ChatOpsAdvisor.Storage;
 using ChatOpsAdvisor.Storage.Schema;
 using ChatOpsAdvisor.Teams;
 using ChatOpsAdvisor.Teams.Receiving;
+using ChatOpsAdvisor.Watch;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsAdvisor;
@@ -39,15 +44,18 @@ internal static class AdvisorHost
             AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
             guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
         builder.Services.AddStorage(settings.DatabaseAt());
-        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
-        builder.Services.AddSingleton(house => new TurnSettings(alerts.ToRoutes(house.GetRequiredService<IGuidanceShelf>().Current.Overlay), record.PublicAddress)
+        var people = settings.Read<RosterOptions>(RosterOptions.Section);
+        builder.Services.AddRosters(people).AddAccess(settings.Read<RoleOptions>(RoleOptions.Section));
+        builder.Services.AddSingleton(house => new TurnSettings(alerts.ToRoutes(people.People, house.GetRequiredService<IGuidanceShelf>().Current.Overlay), record.PublicAddress)
         {
-            Roles = roles,
+            Roles = house.GetRequiredService<IRoles>(),
+            Escalation = alerts.Escalation.ToSettings(),
+            Rosters = house.GetRequiredService<IRosterShelf>(),
             Finder = house.GetService<IAnswerFinder>(),
             Suggester = house.GetService<IScenarioSuggester>(),
         });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
-        builder.Services.AddDelivery();
+        builder.Services.AddDelivery().AddWatch();
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
         builder.Services.AddRecordPages(settings, builder.Environment);
         var local = builder.Environment.IsDevelopment();

@@ -55,10 +55,19 @@ public class CardTests
 
         foreach (var name in Cards.Names)
             foreach (var sample in Cards.Samples(name))
-                Assert.Empty(schema.Validate(Cards.RenderToString(name, sample.Data)).Select(fault => $"{name} with {sample.Name}: {fault}"));
+                Assert.Empty(schema.Validate(WithoutTeamsOwn(Cards.RenderToString(name, sample.Data))).Select(fault => $"{name} with {sample.Name}: {fault}"));
 
         Assert.NotEmpty(schema.Validate("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"x","wrap":"perhaps"}]}"""));
         Assert.NotEmpty(schema.Validate("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Marquee","text":"x"}]}"""));
+    }
+
+    /// <summary>"msteams" is Teams' own member of a card, for mentions; the schema knows nothing of it and every other client passes over it.</summary>
+    private static string WithoutTeamsOwn(string card)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(card)!.AsObject();
+        if (json["msteams"] is { } teams) Assert.Equal(["entities"], teams.AsObject().Select(member => member.Key));
+        json.Remove("msteams");
+        return json.ToJsonString();
     }
 
     private static string TypeOf(JsonElement node) => node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "";

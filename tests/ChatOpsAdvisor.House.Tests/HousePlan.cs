@@ -12,7 +12,7 @@ internal static class HousePlan
     private static readonly string[] Below =
     [
         .. Domain,
-        "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams",
+        "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams.Groups", "Teams",
         "Guidance.Packs", "Guidance.Import", "Guidance",
         "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
     ];
@@ -33,7 +33,8 @@ internal static class HousePlan
         ["Teams.Authentication"] = [.. Domain, "Teams.Activities", "Teams"],
         ["Teams.Receiving"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams"],
         ["Teams.Sending"] = [.. Domain, "Teams.Activities", "Teams"],
-        ["Teams"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending"],
+        ["Teams.Groups"] = ["Teams.Sending", "Teams"],
+        ["Teams"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams.Groups"],
 
         ["Guidance.Packs"] = [.. Domain, "Guidance"],
         ["Guidance.Import"] = [.. Domain, "Guidance.Packs"],
@@ -47,13 +48,15 @@ internal static class HousePlan
         ["Storage"] = [.. Domain, "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents"],
 
         ["Settings"] = [.. Below],
-        ["Rosters"] = [.. Below, "Settings"],
-        ["Health"] = [.. Below, "Settings", ""],
+        ["Rosters"] = [.. Below, "Settings", ""],
+        ["Access"] = [.. Below, "Settings", ""],
+        ["Watch"] = [.. Below, "Settings", ""],
+        ["Health"] = [.. Below, "Settings", "Watch", "Rosters", ""],
         ["Delivery"] = [.. Below, "Settings", ""],
         ["ClientBundles"] = [.. Below, "Settings"],
         ["LocalChannel"] = [.. Below, "Settings", "ClientBundles"],
         ["Records"] = [.. Below, "Settings", "ClientBundles"],
         ["Commands"] = [.. Below, "Settings", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Rosters", ""],
-        [""] = [.. Below, "Settings", "Rosters", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Commands"],
+        [""] = [.. Below, "Settings", "Rosters", "Access", "Watch", "Delivery", "ClientBundles", "LocalChannel", "Records", "Health", "Commands"],
     };
 }

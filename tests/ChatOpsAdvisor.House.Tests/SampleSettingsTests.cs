@@ -27,7 +27,7 @@ public sealed class SampleSettingsTests : IDisposable
     {
         var sample = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.sample.json")).Build();
         Assert.Equal(
-            ["Alerts", "AzureAd", "ConnectionStrings", "Guidance", "Manifest", "Records", "Roles", "Storage", "Teams", "urls"],
+            ["Alerts", "AzureAd", "ConnectionStrings", "Guidance", "Manifest", "Records", "Roles", "Roster", "Storage", "Teams", "urls"],
             sample.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
         sample.GetSection(TeamsOptions.Section).Get<TeamsOptions>(binder => binder.ErrorOnUnknownConfiguration = true);
         sample.GetSection("Manifest").Get<ManifestOptions>(binder => binder.ErrorOnUnknownConfiguration = true);
@@ -47,6 +47,11 @@ public sealed class SampleSettingsTests : IDisposable
     [InlineData("Teams:AllowedTenants:0", "everybody", "AllowedTenants")]
     [InlineData("Storage:RememberTurnsFor", "00:10:00", "RememberTurnsFor")]
     [InlineData("Roles:Close:0", "everybody", "Roles:Close")]
+    [InlineData("Roles:Close:0", "group:everybody", "Roles:Close")]
+    [InlineData("Alerts:Areas:0:Fallback", "Insp Nobody", "Fallback of Northshire")]
+    [InlineData("Alerts:ExerciseChannel", "General", "ExerciseChannel")]
+    [InlineData("Alerts:Escalation:UrgentMinutes", "-1", "UrgentMinutes")]
+    [InlineData("Roster:People:0:Id", "one", "Roster:People")]
     public async Task A_wrong_value_is_one_clear_line(string key, string value, string names)
     {
         var words = new StringWriter();

@@ -8,7 +8,7 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 /// <summary>Draws up the inspector's card from an incident: what one glance must give, unknowns included.</summary>
 internal static class AlertCard
 {
-    public static AlertView Of(AlertContext context, Incident incident, int version)
+    public static AlertView Of(AlertContext context, Incident incident, AlertState state)
     {
         var scenario = context.Pack.FindScenario(incident.Scenario);
         return new AlertView(
@@ -16,7 +16,7 @@ internal static class AlertCard
             context.Pack.Marking,
             UrgencyIn(incident.Urgency),
             [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)],
-            scenario?.Title ?? "Scenario not known yet",
+            ScenarioOf(context, incident),
             Value(context, incident, AlertLayout.Reference) ?? "not given",
             $"{UkTime.Full(incident.OpenedAt)}",
             Countdown(context, incident),
@@ -33,12 +33,18 @@ internal static class AlertCard
             incident.Acknowledged is null,
             Stage(incident, context.Now),
             context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}",
-            version);
+            state.Version)
+        {
+            Called = incident.Acknowledged is null ? AlertPhrases.Called(state.Escalation, context.Now) : "",
+            Patterns = PatternWords.Lines(incident),
+        };
     }
+
+    internal static string ScenarioOf(AlertContext context, Incident incident) => context.Pack.FindScenario(incident.Scenario)?.Title ?? "Scenario not known yet";
 
     private const string NotAsked = "Not asked yet";
 
-    private static string UrgencyIn(Urgency urgency) => urgency switch
+    internal static string UrgencyIn(Urgency urgency) => urgency switch
     {
         Urgency.Urgent => "URGENT",
         Urgency.High => "HIGH",
@@ -70,7 +76,7 @@ internal static class AlertCard
     private static bool SeveralForces(Incident incident) =>
         incident.AnswerTo(AlertLayout.Areas) is Answer.Chosen areas && (areas.Options.Count > 1 || areas.Options.Any(area => area is "several" or "another"));
 
-    private static string Place(AlertContext context, Incident incident)
+    internal static string Place(AlertContext context, Incident incident)
     {
         var online = QuestionOf(context.Pack, incident, AlertLayout.Location) is null && incident.Scenario is not null;
         if (online) return Value(context, incident, AlertLayout.Platform) is { } platform ? $"Online: {platform}" : "Online: page not known yet";

@@ -19,4 +19,43 @@ internal static class AlertPhrases
 
     public static string ArrivedAfterAll(Incident incident, AlertPlace place, DateTimeOffset now) =>
         $"The alert for {incident.Id} has now reached the {place.Area} duty inspector's channel ({UkTime.Clock(now)}). It is not an acknowledgement.";
+
+    public static string NoExerciseChannel(Incident incident) =>
+        $"No exercise channel is set up, so nobody was alerted ({incident.Id}). Everything else goes as it would.";
+
+    public static string CalledAgain => "Called again below";
+
+    public static string OnRoster(string who, string area) => $"{who}, the roster for {area} has you on duty now. Please take it, or say who will.";
+
+    public static string FallsTo(string who, string area) => $"{who}, nobody on the {area} roster has answered. Please take it, or say who will.";
+
+    public static string NobodyToCall(string area) => $"The roster has nobody for {area} whom I can call. Whoever reads this: please take it, or say who will.";
+
+    public static string AllCalled(string desk) =>
+        $"Everybody on the list was called. The officer has been told to {(desk.Length == 0 ? "use radio or phone" : $"phone {desk}")}.";
+
+    public static string Silent(Incident incident, string owner, TimeSpan since) =>
+        $"A reminder for {owner}: {incident.Id} is urgent, and nothing was noted on it for {Lasting(since)}. {incident.Dealing.Name} is dealing.";
+
+    /// <summary>"Called: Insp Sample 21:05 BST, Insp Example 21:08 BST"; empty when nobody was called.</summary>
+    public static string Called(EscalationState state, DateTimeOffset now)
+    {
+        var called = state.Calls.Where(call => call.Kind is not CallKind.Desk).Select(call => $"{call.Who} {UkTime.Near(call.At, now)}").ToList();
+        var desk = state.Calls.Find(call => call.Kind is CallKind.Desk);
+        return (called.Count == 0 ? "" : $"Called: {string.Join(", ", called)}")
+            + (desk is null ? "" : $". Officer told {UkTime.Near(desk.At, now)} to {Phone(desk)}");
+    }
+
+    public static string NobodyAnswers(Incident incident, Call desk, DateTimeOffset since, DateTimeOffset now) =>
+        $"NOT ACKNOWLEDGED ({incident.Id}): nobody has answered since {UkTime.Near(since, now)}. {Capital(Phone(desk))} now.";
+
+    public static string StillNobody(Incident incident, Call desk, TimeSpan since) =>
+        $"Still not acknowledged ({incident.Id}) after {Lasting(since)}. If you have not: {Phone(desk)} now.";
+
+    /// <summary>"9 min", "3 h 9 min".</summary>
+    public static string Lasting(TimeSpan time) => time.TotalMinutes < 120 ? $"{(int)time.TotalMinutes} min" : $"{(int)time.TotalHours} h {time.Minutes} min";
+
+    public static string Phone(Call desk) => desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

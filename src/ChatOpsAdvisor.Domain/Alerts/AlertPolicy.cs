@@ -7,7 +7,12 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 
 /// <summary>What policy decides from.</summary>
 /// <param name="RecordAddress">Public base address of the supervisor's pages; empty when there is none.</param>
-public sealed record AlertContext(GuidancePack Pack, AlertRoutes Routes, DateTimeOffset Now, string RecordAddress);
+public sealed record AlertContext(GuidancePack Pack, AlertRoutes Routes, DateTimeOffset Now, string RecordAddress)
+{
+    public EscalationSettings Escalation { get; init; } = EscalationSettings.Usual;
+
+    public Roster Roster { get; init; } = Roster.Empty;
+}
 
 /// <summary>The card as it is to stand in a channel.</summary>
 /// <param name="First">The first card there; every later one replaces it in place.</param>
@@ -16,7 +21,11 @@ public sealed record AlertMessage(ConversationId Channel, AlertView View, int Ve
 /// <summary>What policy decided.</summary>
 /// <param name="Say">Plain lines for the officer, who must see them at once.</param>
 /// <param name="Status">The officer's alert card as it must stand now; null when it stays as it is.</param>
-public sealed record AlertDecision(AlertState State, IReadOnlyList<AlertMessage> Alerts, IReadOnlyList<string> Say, AlertStatusView? Status);
+public sealed record AlertDecision(AlertState State, IReadOnlyList<AlertMessage> Alerts, IReadOnlyList<string> Say, AlertStatusView? Status)
+{
+    /// <summary>What is said in the threads below the cards.</summary>
+    public IReadOnlyList<ThreadMessage> Thread { get; init; } = [];
+}
 
 /// <summary>
 /// What happens to an incident decides who is alerted; no dialog can forget it. One alert an incident, versioned, with one
@@ -29,21 +38,47 @@ public static class AlertPolicy
     {
         if (!IsDue(context, incident, state) || !events.Any(Matters)) return new AlertDecision(state, [], [], Status: null);
 
-        var version = state.Version + 1;
+        // A reminder says nothing that the card does not say already.
+        var shows = events.Any(happened => Matters(happened) && happened is not AlertReminded);
+        var version = state.Version + (shows ? 1 : 0);
         var known = state.Places;
-        var added = context.Routes.For(AreasOf(incident)).Where(route => state.At(route.Channel) is null)
-            .Select(route => new AlertPlace(route.Channel, route.Area, PlaceState.Sending, Version: 0, context.Now))
+        var added = Wanted(context, incident, events).Where(wanted => state.At(wanted.Channel) is null)
+            .Select(wanted => new AlertPlace(wanted.Channel, wanted.Area, PlaceState.Sending, Version: 0, context.Now))
             .ToList();
         var next = state with { Version = version, Places = known.AddRange(added), ToldUnreachable = state.ToldUnreachable || (known.IsEmpty && added.Count == 0) };
-        var view = AlertCard.Of(context, incident, version);
+        next = next with { Escalation = Escalation.After(context, incident, events, next) };
+        next = next with { Escalation = next.Escalation with { Due = Escalation.DueAt(context.Escalation, incident, next) } };
+        var view = AlertCard.Of(context, incident, next);
         return new AlertDecision(
             next,
-            [.. next.Places.Select(place => new AlertMessage(place.Channel, view, version, First: added.Contains(place)))],
+            shows ? [.. next.Places.Select(place => new AlertMessage(place.Channel, view, version, First: added.Contains(place)))] : [],
             Said(context, incident, events, state, next),
-            added.Count > 0 || events.Any(happened => happened is IncidentAcknowledged) || next.ToldUnreachable != state.ToldUnreachable
+            added.Count > 0 || events.Any(IsOfStatus) || next.ToldUnreachable != state.ToldUnreachable || (incident.Acknowledged is null && state.Escalation.Heard is not null)
                 ? AlertStatus.Of(context, incident, next)
-                : null);
+                : null)
+        {
+            Thread = [.. Calling.Of(context, incident, events, state, next), .. Patterns(events, next)],
+        };
     }
+
+    private static bool IsOfStatus(IncidentEvent happened) => happened is IncidentAcknowledged or AlertEscalated or AlertReminded { Owner: null };
+
+    /// <summary>Every place that is to have a card: the areas' own channels, or the exercise's alone; and a fallback that was reached.</summary>
+    private static IEnumerable<(ConversationId Channel, string Area)> Wanted(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events)
+    {
+        if (incident.IsExercise) return context.Routes.Exercise is { } exercise ? [(exercise.Channel, exercise.Area)] : [];
+        return context.Routes.For(AreasOf(incident)).Select(route => (route.Channel, route.Area)).Concat(
+            from call in events.OfType<AlertEscalated>()
+            where call.Kind is CallKind.Fallback
+            from route in context.Routes.Routes
+            where route.Area == call.Area && route.Fallback?.Channel is not null
+            select (route.Fallback!.Channel!.Value, $"{route.Area} fallback"));
+    }
+
+    private static IEnumerable<ThreadMessage> Patterns(IReadOnlyList<IncidentEvent> events, AlertState state) =>
+        from seen in events.OfType<PatternSeen>()
+        from place in state.Places
+        select new ThreadMessage(place.Channel, new Reply.Say($"{PatternWords.Of(seen.Kind, seen.Incidents)}. Worth a look; it may be chance."), Notify: false);
 
     /// <summary>After the channel took a version of the card.</summary>
     public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version)
@@ -90,8 +125,15 @@ public static class AlertPolicy
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {
         var lines = new List<string>();
-        if (after.ToldUnreachable && !before.ToldUnreachable) lines.Add(AlertPhrases.NoChannel(incident));
+        if (after.ToldUnreachable && !before.ToldUnreachable) lines.Add(incident.IsExercise ? AlertPhrases.NoExerciseChannel(incident) : AlertPhrases.NoChannel(incident));
         lines.AddRange(events.OfType<IncidentAcknowledged>().Select(acknowledged => AlertPhrases.Acknowledged(incident, acknowledged.By, acknowledged.At, context.Now)));
+        if (after.Escalation is { Unowned: { } since } && after.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) is { } desk)
+            foreach (var happened in events)
+            {
+                if (happened is AlertEscalated { Kind: CallKind.Desk }) lines.Add(AlertPhrases.NobodyAnswers(incident, desk, since, context.Now));
+                if (happened is AlertReminded { Owner: null }) lines.Add(AlertPhrases.StillNobody(incident, desk, context.Now - since));
+            }
+
         return lines;
     }
 

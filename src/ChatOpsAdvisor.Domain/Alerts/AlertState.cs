@@ -28,6 +28,9 @@ public sealed record AlertState(int Version, ImmutableList<AlertPlace> Places, b
 {
     public static AlertState None { get; } = new(0, [], ToldUnreachable: false);
 
+    /// <summary>How far the search for somebody to own it has come.</summary>
+    public EscalationState Escalation { get; init; } = EscalationState.None;
+
     public bool IsRaised => Version > 0;
 
     public AlertPlace? At(ConversationId channel) => Places.Find(place => place.Channel == channel.Root);

@@ -9,17 +9,21 @@ internal static class AlertStatus
 {
     public static AlertStatusView Of(AlertContext context, Incident incident, AlertState state)
     {
+        if (incident.IsExercise && state.Places.IsEmpty) return new AlertStatusView(incident.Id.Value, "Nobody was alerted", ["No exercise channel is set up."], Failed: false, incident.Acknowledged is not null);
+        var desk = incident.Acknowledged is null ? state.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) : null;
         var failed = state.Places.IsEmpty || state.Places.Exists(place => place.State == PlaceState.NotDelivered);
         var title = incident.Acknowledged is { } mark
             ? $"{mark.By.Name} acknowledged {UkTime.Near(mark.At, context.Now)}"
+            : desk is not null ? $"Nobody has acknowledged – {AlertPhrases.Phone(desk)}"
             : failed ? "Alert not delivered – use radio or phone"
             : state.Places.TrueForAll(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
             : "Alert on its way to the duty inspector";
-        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, state)], failed && incident.Acknowledged is null, incident.Acknowledged is not null);
+        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], (failed || desk is not null) && incident.Acknowledged is null, incident.Acknowledged is not null);
     }
 
-    private static IEnumerable<string> Lines(AlertContext context, AlertState state)
+    private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
+        if (incident.Acknowledged is null && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
         foreach (var place in state.Places)
             yield return place.State switch
             {

@@ -15,6 +15,10 @@ public enum Command
     ChangeScenario,
     Checklist,
     Summary,
+    Exercise,
+    Debrief,
+    WhoIsOn,
+    WhoIsOnTonight,
 }
 
 /// <summary>The words that are commands when typed alone, and what help says of them. Kept together so that help cannot drift.</summary>
@@ -30,6 +34,10 @@ public static class Commands
         (Command.ChangeScenario, "change – another scenario, answers are kept", ["change", "change scenario", "wrong scenario", "switch scenario"]),
         (Command.Checklist, "checklist – what the guidance says to consider", ["checklist", "list", "advice", "actions"]),
         (Command.Summary, "summary – what has been told so far", ["summary", "status", "answers", "what have you got", "recap"]),
+        (Command.Exercise, "", ["exercise", "start exercise", "start an exercise", "new exercise"]),
+        (Command.Debrief, "", ["debrief", "show debrief"]),
+        (Command.WhoIsOn, "", [.. Shared.RosterWords.Now]),
+        (Command.WhoIsOnTonight, "", [.. Shared.RosterWords.Tonight]),
         (Command.Cancel, "cancel – break off; what was said stays on the record", ["cancel", "quit", "abort", "abandon"]),
         (Command.Help, "help – this list", ["help", "?", "hi", "hello", "hey", "hiya", "menu", "what can you do", "commands", "thanks", "thank you", "cheers", "ta", "ok", "okay", "great", "bye", "good"]),
     ];

@@ -78,6 +78,15 @@ public static class DialogEngine
             case Command.Summary:
                 Finishing.Repost(talk, summary: true);
                 break;
+            case Command.Exercise:
+                Exercises.Begin(talk);
+                break;
+            case Command.Debrief:
+                Exercises.ShowDebrief(talk);
+                break;
+            case Command.WhoIsOn or Command.WhoIsOnTonight:
+                talk.Say(talk.WhoIsOn(command is Command.WhoIsOnTonight));
+                break;
             default:
                 Menus.Help(talk);
                 break;

@@ -51,6 +51,9 @@ public sealed record DialogContext(
 
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
+
+    /// <summary>Answers who is on duty now (false) or tonight (true); null where nobody can say.</summary>
+    public Func<bool, string>? WhoIsOn { get; init; }
 }
 
 /// <summary>What a dialog decided: how the talk stands now, what happened to the incident, what to answer.</summary>

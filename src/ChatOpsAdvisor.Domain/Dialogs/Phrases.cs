@@ -79,6 +79,10 @@ internal static class Phrases
     public static string SoundsLikeNone(IReadOnlyList<string> words) =>
         $"You wrote {Quoted(words)}. Confronted, left, and nothing posted: no section of the guidance is about that.";
 
+    public static string NoRoster => "I have no roster, so I can't say who is on. Your control room knows.";
+
+    public static string FinishFirst(IncidentId id) => $"{id} is still open here. Finish it first, or break it off with “cancel”; then type “exercise”.";
+
     public static string NotTicked => "That line is not ticked. Nothing was changed.";
 
     public static string PackChanged(GuidancePack pack) =>

@@ -10,7 +10,8 @@ internal static class Starting
     /// <param name="talk">The turn.</param>
     /// <param name="scenario">Named already, by a button or outright; null to ask.</param>
     /// <param name="confirmed">True when an intake that still runs here may be left where it is.</param>
-    public static void Begin(Talk talk, ScenarioDefinition? scenario, bool confirmed)
+    /// <param name="exercise">Nothing of it is real.</param>
+    public static void Begin(Talk talk, ScenarioDefinition? scenario, bool confirmed, bool exercise = false)
     {
         if (!confirmed && talk is { Top: not null, IsCurrent: true })
         {
@@ -19,7 +20,7 @@ internal static class Starting
         }
 
         if (talk is { Top: not null, IsCurrent: true }) Asking.Close(talk, Phrases.LeftOpen(talk.Open.Id), by: null);
-        talk.OpenIncident();
+        talk.OpenIncident(exercise);
         if (talk.Pack.Gate is not { } gate)
         {
             ScenarioChange.Choose(talk, talk.Pack.Scenarios[0]);

@@ -70,9 +70,11 @@ internal sealed class Talk(DialogContext context)
 
     public bool PlainText => Scenario?.PlainText ?? false;
 
-    public void OpenIncident()
+    public string WhoIsOn(bool tonight) => context.WhoIsOn?.Invoke(tonight) ?? Phrases.NoRoster;
+
+    public void OpenIncident(bool exercise)
     {
-        Happened([new IncidentOpened(Now, By, context.Fresh, context.Conversation, Pack.Id, Pack.Version)]);
+        Happened([new IncidentOpened(Now, By, context.Fresh, context.Conversation, Pack.Id, Pack.Version, exercise)]);
         State = State with { Incident = context.Fresh, Stack = [] };
         Screens = [];
     }

@@ -16,6 +16,9 @@ public sealed record DutyContext(GuidancePack Pack, Incident? Incident, AlertSta
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 
+    /// <summary>Answers who is on duty now (false) or tonight (true).</summary>
+    public Func<bool, string>? WhoIsOn { get; init; }
+
     /// <summary>The area whose channel it is; null when the settings name it no more.</summary>
     public AlertRoute? Route => Routes.At(Channel);
 }

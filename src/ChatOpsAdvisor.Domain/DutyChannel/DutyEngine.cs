@@ -20,7 +20,8 @@ public static class DutyEngine
             _ => DutyDecision.Say(DutyPhrases.NotThisChannel),
         };
 
-    public static DutyDecision Said(DutyContext context, string text) => DutyDecision.Say(DutyPhrases.Channel(context.Route));
+    public static DutyDecision Said(DutyContext context, string text) =>
+        RosterWords.Ask(text) is { } tonight && context.WhoIsOn is { } answer ? DutyDecision.Say(answer(tonight)) : DutyDecision.Say(DutyPhrases.Channel(context.Route));
 
     /// <summary>Does it where the force's settings let this person, and else says no and keeps that it was tried.</summary>
     private static DutyDecision Allowed(DutyContext context, Act act, Func<DutyDecision> decide) => context.Roles.May(context.By, act)

@@ -44,6 +44,9 @@ public sealed record Incident(
     /// <summary>An exercise: nothing of it is real.</summary>
     public bool IsExercise { get; init; }
 
+    /// <summary>Earlier incidents that were found to have something in common with it.</summary>
+    public ImmutableList<SeenPattern> Patterns { get; init; } = [];
+
     /// <summary>Who closed it; null while it is open.</summary>
     public Mark? Closed { get; init; }
 

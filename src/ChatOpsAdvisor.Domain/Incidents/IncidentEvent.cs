@@ -18,6 +18,9 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(ActRefused), "act-refused")]
 [JsonDerivedType(typeof(IncidentClosed), "incident-closed")]
 [JsonDerivedType(typeof(IncidentReopened), "incident-reopened")]
+[JsonDerivedType(typeof(AlertEscalated), "alert-escalated")]
+[JsonDerivedType(typeof(AlertReminded), "alert-reminded")]
+[JsonDerivedType(typeof(PatternSeen), "pattern-seen")]
 public abstract record IncidentEvent(DateTimeOffset At, Person By)
 {
     /// <summary>The incident after this event.</summary>

@@ -23,7 +23,8 @@ internal sealed class CommitBuilder(ICardPainter painter)
     public TurnCommit Build(IncomingTurn turn, ConversationReference? where, TurnState state, TurnDecision decision, string? pack)
     {
         var incident = decision.File?.Incident.Id ?? Concerned(where, state) ?? state.Conversation.Value.Incident;
-        var outbox = decision.Drafts.Select(draft => Paint(turn.At, incident, draft)).ToArray();
+        var exercises = Exercises(state, decision);
+        var outbox = decision.Drafts.Select(draft => Paint(turn.At, incident, draft, exercises)).ToArray();
         return new TurnCommit(
             turn.Key,
             turn.At,
@@ -38,8 +39,16 @@ internal sealed class CommitBuilder(ICardPainter painter)
         {
             Asked = decision.Asked is { } asked ? asked with { Text = Redaction.OfQuestion(asked.Text) } : null,
             Judged = decision.Judged,
+            Traits = decision.Traits,
+            ChatOf = where is { Scope: ConversationScope.Personal } && turn.By.Id != Person.ToolId ? turn.By : null,
         };
     }
+
+    /// <summary>Which of the turn's incidents are exercises; there is seldom one.</summary>
+    private static List<IncidentId> Exercises(TurnState state, TurnDecision decision) =>
+    [
+        .. new[] { decision.File?.Incident, state.Incident?.Value.Incident }.Where(incident => incident is { IsExercise: true }).Select(incident => incident!.Id).Distinct(),
+    ];
 
     /// <summary>The incident that was loaded, where the turn comes from it or from one of its channels: a card's mere claim marks no record.</summary>
     private static IncidentId? Concerned(ConversationReference? where, TurnState state) =>
@@ -51,7 +60,7 @@ internal sealed class CommitBuilder(ICardPainter painter)
     private static long VersionOf(TurnState state, IncidentFile file) =>
         state.Incident is { } loaded && loaded.Value.Incident.Id == file.Incident.Id ? loaded.Version : 0;
 
-    private OutgoingMessage Paint(DateTimeOffset at, IncidentId? incident, Draft draft)
+    private OutgoingMessage Paint(DateTimeOffset at, IncidentId? incident, Draft draft, List<IncidentId> exercises)
     {
         var content = draft.Reply switch
         {
@@ -59,8 +68,11 @@ internal sealed class CommitBuilder(ICardPainter painter)
             Reply.Say say => MessageContent.Plain(say.Text),
             _ => throw new InvalidOperationException("A reply says or shows."),
         };
+        // One turn may leave an exercise for the real thing, or the other way about: a card's own number says which it belongs to.
+        if (exercises.Count > 0 && ((draft.Reply is Reply.Show card ? ExerciseMark.IncidentOf(card.View) : null) ?? incident) is { } whose && exercises.Contains(whose))
+            content = ExerciseMark.On(content, whose);
         var id = $"{at.ToUnixTimeMilliseconds():x11}-{Interlocked.Increment(ref _messages):x8}-{_instance}";
-        return new OutgoingMessage(id, draft.To, (draft.Reply as Reply.Show)?.Slot, draft.Lane, content, draft.Notify, incident, draft.Alert);
+        return new OutgoingMessage(id, draft.To, (draft.Reply as Reply.Show)?.Slot, draft.Lane, content, draft.Notify, incident, draft.Alert) { ThreadOf = draft.ThreadOf, EditOnly = draft.EditOnly };
     }
 
     private static IEnumerable<RecordEntry> Record(

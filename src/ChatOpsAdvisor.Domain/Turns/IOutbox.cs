@@ -88,6 +88,18 @@ public interface IOutbox
     /// <summary>Due times that have come, earliest first; each is gone from the table once a turn with its key is committed.</summary>
     Task<IReadOnlyList<DueTime>> TakeDueTimesAsync(DateTimeOffset now, int most, CancellationToken cancellationToken);
 
+    /// <summary>Whether a due time of that name is set, whenever it comes.</summary>
+    ValueTask<bool> HasDueTimeAsync(IncidentId incident, string name, CancellationToken cancellationToken);
+
+    /// <summary>Whether a newer message waits for the slot: asked just before a message leaves that must not leave when it has been overtaken.</summary>
+    ValueTask<bool> IsOvertakenAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Whether any message waits for a slot that is ordered by itself.</summary>
+    ValueTask<bool> IsAwaitedAsync(string slot, CancellationToken cancellationToken);
+
+    /// <summary>The personal chat with somebody, by Entra object id; null when he never wrote to us.</summary>
+    ValueTask<ConversationId?> FindChatAsync(string personId, CancellationToken cancellationToken);
+
     Task<OutboxFigures> FiguresAsync(CancellationToken cancellationToken);
 }
 

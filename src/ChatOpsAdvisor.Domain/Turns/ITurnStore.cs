@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Records;
 using ChatOpsAdvisor.Domain.Shared;
 
@@ -16,6 +17,9 @@ public sealed record TurnState(Versioned<ConversationState> Conversation, Versio
 {
     /// <summary>Every incident that nobody has closed, newest first; read only for a turn that looks at them.</summary>
     public IReadOnlyList<IncidentFile> Open { get; init; } = [];
+
+    /// <summary>Earlier incidents with something in common; read only for a turn that looks for them.</summary>
+    public IReadOnlyList<Resemblance> Alike { get; init; } = [];
 }
 
 /// <summary>Everything that a turn means. It is saved whole or not at all.</summary>
@@ -44,6 +48,12 @@ public sealed record TurnCommit(
 
     /// <summary>What was said of an earlier answer; null when nothing was.</summary>
     public AskedJudgement? Judged { get; init; }
+
+    /// <summary>By what the incident may be found to resemble another, in place of what was kept before; null when that did not change.</summary>
+    public IReadOnlyList<Trait>? Traits { get; init; }
+
+    /// <summary>Whose personal chat <see cref="Reference"/> is; null where others read along.</summary>
+    public Person? ChatOf { get; init; }
 }
 
 /// <summary>Something to be looked at again at a given time.</summary>
@@ -77,8 +87,14 @@ public interface ITurnStore
     /// <summary>Reads what a turn needs. With no <paramref name="incident"/> named, the conversation's active one is read.</summary>
     ValueTask<TurnState> LoadAsync(ConversationId? conversation, IncidentId? incident, CancellationToken cancellationToken);
 
-    /// <summary>Incidents that nobody has closed, newest first. A snapshot: what is decided on it touches one incident a turn.</summary>
+    /// <summary>Incidents that nobody has closed and that are no exercise, newest first. A snapshot: what is decided on it touches one incident a turn.</summary>
     ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>Open incidents that nobody acknowledged and that are no exercise, oldest first. A snapshot.</summary>
+    ValueTask<IReadOnlyList<IncidentFile>> UnownedIncidentsAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>Incidents that were opened since and share a trait, newest first.</summary>
+    ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken);
 
     /// <summary>Saves a turn in one transaction. It is on disk when this returns <see cref="CommitResult.Committed"/>.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

@@ -36,6 +36,10 @@ public abstract record IncomingTurn(string Key, DateTimeOffset At, Person By, Re
     public sealed record TimePassed(string Key, DateTimeOffset At, IncidentId Incident, string Name)
         : IncomingTurn(Key, At, Person.Tool, default);
 
+    /// <summary>Something of the house's own that a conversation is to be told, once for each key.</summary>
+    public sealed record Told(string Key, DateTimeOffset At, ConversationId To, string Text)
+        : IncomingTurn(Key, At, Person.Tool, default);
+
     /// <summary>An alert has reached its channel.</summary>
     public sealed record AlertDelivered(string Key, DateTimeOffset At, IncidentId Incident, ConversationId Place, int Version)
         : IncomingTurn(Key, At, Person.Tool, default);

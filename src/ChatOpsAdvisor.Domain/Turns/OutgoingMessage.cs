@@ -42,12 +42,18 @@ public sealed record OutgoingMessage(
     IncidentId? Incident,
     AlertMark? Alert)
 {
+    /// <summary>The slot of the message below which this one is said, in the thread that it opened; it waits until that is known. Null for no thread.</summary>
+    public string? ThreadOf { get; init; }
+
+    /// <summary>It only changes what stands in its slot; where nothing does, it is dropped, and with it what it took the place of.</summary>
+    public bool EditOnly { get; init; }
+
     /// <summary>
-    /// Messages with the same key leave in order. That is the conversation; but an alert is ordered by its slot alone, so
+    /// Messages with the same key leave in order. That is the conversation; but an alert, and a call below one, is ordered by its slot alone, so
     /// that one incident's trouble never holds up another incident's alert in the same channel. A slot belongs to one
     /// conversation, except an alert's, whose edits may name the channel or the thread that it opened.
     /// </summary>
-    public string OrderKey => Alert is not null && Slot is not null ? Slot : To.Value;
+    public string OrderKey => (Alert is not null || ThreadOf is not null) && Slot is not null ? Slot : To.Value;
 }
 
 /// <summary>Where a message was put by the channel: what an edit needs.</summary>

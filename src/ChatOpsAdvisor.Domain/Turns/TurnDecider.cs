@@ -40,6 +40,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
             AlertPolicy.Delivered(context, file.Incident, file.Alert, delivered.Place, delivered.Version)),
         IncomingTurn.DeliveryFailed failed => OfAlert(failed, state, (context, file) =>
             AlertPolicy.NotDelivered(context, file.Incident, file.Alert, failed.Place, failed.Final)),
+        IncomingTurn.Told told => Say(told.To, told.Text),
         _ => TurnDecision.Nothing,
     };
 
@@ -74,7 +75,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Duty(IncomingTurn turn, ConversationReference where, TurnState state, Func<DutyContext, DutyDecision> decide)
     {
         var file = state.Incident?.Value is { } loaded && loaded.Alert.At(where.Conversation) is not null ? loaded : null;
-        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
+        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)], WhoIsOn = tonight => OnDuty(where.Conversation, tonight, turn.At) };
         var decided = decide(context);
         var after = file is null ? null : file with { Incident = file.Incident.After(decided.Events) };
         return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
@@ -83,8 +84,13 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision TimePassed(IncomingTurn.TimePassed time, TurnState state)
     {
         if (state.Incident?.Value is not { } file) return TurnDecision.Nothing;
-        var events = FireTriggers.Decide(PackOf(file.Incident), file.Incident, time.At);
+        IReadOnlyList<IncidentEvent> events = FireTriggers.Decide(PackOf(file.Incident), file.Incident, time.At);
+        if (time.Name == Escalation.Due) events = [.. events, .. Escalation.Decide(AlertContextOf(file.Incident, time.At), file.Incident.After(events), file.Alert)];
+        if (time.Name == Traits.Due) events = [.. events, .. Traits.Decide(file.Incident, state.Alike, time.At)];
         var closed = Close(time, state, conversation: null, file with { Incident = file.Incident.After(events) }, events, []);
+        // The table has lost this time with the turn, whatever was decided: what is still to come is set again.
+        if (time.Name == Escalation.Due && (closed.File ?? file) is var after && Escalation.DueAt(settings.Escalation, after.Incident, after.Alert) is { } next)
+            return closed with { Due = [.. closed.Due.Where(due => due.Name != Escalation.Due), new DueTime(file.Incident.Id, Escalation.Due, next)] };
         return closed.Due.Any(due => due.Name == time.Name) ? closed : closed with { Due = [.. closed.Due, new DueTime(file.Incident.Id, time.Name, At: null)] };
     }
 
@@ -114,12 +120,25 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
             .. policy.Alerts.Select(message => new Draft(
                 message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version))),
             .. said[true],
+            .. policy.Thread.Select(message => InThread(incident, message)),
             .. ToOfficers(incident, policy),
             .. said[false],
         ];
-        var next = Conditions.NextChange(PackOf(incident), incident, turn.At);
-        return new TurnDecision(changed, file with { Alert = policy.State }, events, drafts, next is null ? [] : [new DueTime(incident.Id, TriggersDue, next)]);
+        var traits = events.OfType<FactRecorded>().Any(fact => Traits.IsTrait(fact.FactId)) && !incident.IsExercise ? Traits.Of(incident) : null;
+        var due = new List<DueTime>();
+        if (Conditions.NextChange(PackOf(incident), incident, turn.At) is { } next) due.Add(new DueTime(incident.Id, TriggersDue, next));
+        if (policy.State.Escalation.Due != file.Alert.Escalation.Due) due.Add(new DueTime(incident.Id, Escalation.Due, policy.State.Escalation.Due));
+        if (traits is not null) due.Add(new DueTime(incident.Id, Traits.Due, turn.At));
+        return new TurnDecision(changed, file with { Alert = policy.State }, events, drafts, due) { Traits = traits };
     }
+
+    /// <summary>A call waits for nothing but its own thread; whatever else is said below a card keeps its place in the channel's order.</summary>
+    private static Draft InThread(Incident incident, ThreadMessage message) =>
+        new(message.Channel, message.Reply, message.Reply is Reply.Show ? Lane.Alert : Lane.Reply, message.Notify)
+        {
+            ThreadOf = $"alert:{incident.Id}:{message.Channel}",
+            EditOnly = message.EditOnly,
+        };
 
     // "Radio or 999 first" stands above everything that the same turn says.
     private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } };
@@ -138,15 +157,31 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) 
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone)
         {
-            Screens = file?.Screens ?? [], Turn = turn.Key, Finder = settings.Finder, Suggester = settings.Suggester, Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)],
+            Turn = turn.Key,
+            Screens = file?.Screens ?? [],
+            Open = [.. state.Open.Select(open => open.Incident)],
+            Roles = Roles,
+            Finder = settings.Finder,
+            Suggester = settings.Suggester,
+            WhoIsOn = tonight => OnDuty(where.Conversation, tonight, turn.At),
         };
+    }
+
+    private string OnDuty(ConversationId where, bool tonight, DateTimeOffset now)
+    {
+        var routes = settings.Routes.At(where) is { } own && settings.Routes.Exercise != own ? [own] : settings.Routes.Routes;
+        return WhoIsOn.Answer([.. routes.Select(route => route.Area)], settings.Rosters?.Current ?? Roster.Empty, tonight, now);
     }
 
     private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;
 
-    private AlertContext AlertContextOf(Incident incident, DateTimeOffset now) => new(PackOf(incident), settings.Routes, now, settings.RecordAddress);
+    private AlertContext AlertContextOf(Incident incident, DateTimeOffset now) => new(PackOf(incident), settings.Routes, now, settings.RecordAddress)
+    {
+        Escalation = settings.Escalation,
+        Roster = settings.Rosters?.Current ?? Roster.Empty,
+    };
 
     private static TurnDecision Say(ConversationId to, string text) => TurnDecision.Nothing with { Drafts = [Reply(to, new Reply.Say(text))] };
 

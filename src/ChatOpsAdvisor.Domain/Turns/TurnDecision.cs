@@ -6,7 +6,12 @@ using ChatOpsAdvisor.Domain.Shared;
 namespace ChatOpsAdvisor.Domain.Turns;
 
 /// <summary>A message that is to leave, before it is painted and numbered.</summary>
-internal sealed record Draft(ConversationId To, Reply Reply, Lane Lane, bool Notify, AlertMark? Alert = null);
+internal sealed record Draft(ConversationId To, Reply Reply, Lane Lane, bool Notify, AlertMark? Alert = null)
+{
+    public string? ThreadOf { get; init; }
+
+    public bool EditOnly { get; init; }
+}
 
 /// <summary>What a turn was decided to mean, before it becomes a commit.</summary>
 /// <param name="Conversation">New state of the conversation; null when it stays.</param>
@@ -23,6 +28,9 @@ internal sealed record TurnDecision(
 
     /// <summary>What was said of an earlier answer.</summary>
     public AskedJudgement? Judged { get; init; }
+
+    /// <summary>By what the incident may be found to resemble another; null when that did not change.</summary>
+    public IReadOnlyList<Trait>? Traits { get; init; }
 
     public static TurnDecision Nothing { get; } = new(null, null, [], [], []);
 }

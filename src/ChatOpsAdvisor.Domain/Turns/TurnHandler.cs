@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
 
 namespace ChatOpsAdvisor.Domain.Turns;
 
@@ -20,6 +21,8 @@ public sealed class TurnHandler(
     // A board that lists more is no board; the rest is named by its number.
     private const int MostOpen = 200;
 
+    private const int MostAlike = 200;
+
     private readonly TurnDecider _decider = new(shelf, settings);
     private readonly CommitBuilder _commits = new(painter);
     private readonly Lanes _lanes = new();
@@ -37,6 +40,8 @@ public sealed class TurnHandler(
         {
             var state = await store.LoadAsync(where?.Conversation, TurnDecider.Named(turn), cancellationToken);
             if (TurnDecider.LooksAtOpen(turn)) state = state with { Open = await store.OpenIncidentsAsync(MostOpen, cancellationToken) };
+            if (turn is IncomingTurn.TimePassed { Name: Traits.Due } look && state.Incident?.Value.Incident is { } incident)
+                state = state with { Alike = await store.AlikeAsync(incident.Id, Traits.Of(incident), look.At.AddMonths(-Traits.MonthsBack), MostAlike, cancellationToken) };
             var mayOpen = turn is IncomingTurn.Said or IncomingTurn.Pressed;
             var fresh = mayOpen ? await numbers.LendAsync(turn.At, cancellationToken) : default;
             var decision = _decider.Decide(turn, state, fresh);

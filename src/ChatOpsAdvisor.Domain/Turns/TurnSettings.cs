@@ -17,4 +17,10 @@ public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress)
 
     /// <summary>Who may do what; asked anew at every turn.</summary>
     public IRoles? Roles { get; init; }
+
+    /// <summary>How long an alert waits for somebody to own it.</summary>
+    public EscalationSettings Escalation { get; init; } = EscalationSettings.Usual;
+
+    /// <summary>Who is on duty; asked anew at every turn. Null where no roster is set.</summary>
+    public IRosterShelf? Rosters { get; init; }
 }

@@ -8,13 +8,15 @@ namespace ChatOpsAdvisor.Storage.Incidents;
 /// <param name="OfficerName">How the opener's name begins, in any case.</param>
 /// <param name="From">Opened at or after, UTC.</param>
 /// <param name="Before">Opened before, UTC.</param>
+/// <param name="Exercises">Exercises, and nothing else; without it there are none.</param>
 public sealed record IncidentFilter(
     string? Scenario = null,
     IntakeState? Intake = null,
     string? OfficerId = null,
     string? OfficerName = null,
     DateTimeOffset? From = null,
-    DateTimeOffset? Before = null);
+    DateTimeOffset? Before = null,
+    bool Exercises = false);
 
 /// <summary>Where the next page begins: behind this incident.</summary>
 public sealed record PageKey(DateTimeOffset OpenedAt, IncidentId Id);

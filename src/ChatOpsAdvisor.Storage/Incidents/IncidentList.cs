@@ -27,8 +27,8 @@ public sealed class IncidentList
             SELECT id, scenario, intake, urgency, opened_at AS openedAt, opened_by AS openedBy, opened_by_name AS openedByName,
                    acknowledged_by AS acknowledgedBy, acknowledged_by_name AS acknowledgedByName, acknowledged_at AS acknowledgedAt,
                    last_word_at AS lastWordAt, areas, reference
-            FROM incidents WHERE 1 = 1
-            """);
+            FROM incidents WHERE exercise =
+            """).Append(filter.Exercises ? " 1" : " 0");
         if (filter.Scenario is not null) sql.Append(" AND scenario = @scenario");
         if (filter.Intake is not null) sql.Append(" AND intake = @intake");
         if (filter.OfficerId is not null) sql.Append(" AND opened_by = @officer");

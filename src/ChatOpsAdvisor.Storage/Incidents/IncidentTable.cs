@@ -11,11 +11,15 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
     private readonly Statement _load = new(tables, "SELECT version, document FROM incidents WHERE id = ?");
     private readonly Statement _version = new(tables, "SELECT version FROM incidents WHERE id = ?");
     private readonly Statement _highest = new(tables, "SELECT MAX(number) FROM incidents WHERE year = ?");
-    private readonly Statement _unclosed = new(tables, "SELECT document FROM incidents WHERE closed_at IS NULL ORDER BY opened_at DESC, id DESC LIMIT ?");
+    private readonly Statement _unclosed = new(tables, "SELECT document FROM incidents WHERE closed_at IS NULL AND exercise = 0 ORDER BY opened_at DESC, id DESC LIMIT ?");
+    private readonly Statement _unowned = new(tables, """
+        SELECT document FROM incidents WHERE closed_at IS NULL AND acknowledged_at IS NULL AND exercise = 0 ORDER BY opened_at, id LIMIT ?
+        """);
+
     private readonly Statement _open = new(tables, """
         INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
-                               reference, closed_at, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               reference, closed_at, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key, exercise)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     // What never changes is not named here, so that its indexes are left alone.
@@ -41,13 +45,10 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     public int HighestNumber(int year) => (int)Number(_highest.Bind(year % 100));
 
-    public IReadOnlyList<IncidentFile> Open(int most)
-    {
-        var open = new List<IncidentFile>();
-        _unclosed.Bind(most);
-        while (_unclosed.Next()) open.Add(JsonSerializer.Deserialize(_unclosed.Bytes(0), DomainJson.Default.IncidentFile)!);
-        return open;
-    }
+    public IReadOnlyList<IncidentFile> Open(int most) => Files(_unclosed.Bind(most));
+
+    /// <summary>Of which somebody should have acknowledged one by now.</summary>
+    public IReadOnlyList<IncidentFile> Unowned(int most) => Files(_unowned.Bind(most));
 
     public void Put(IncidentRow row, long version)
     {
@@ -75,8 +76,16 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
                 .Bind(incident.OpenedAt.ToMicros())
                 .Bind(incident.OpenedBy.Id)
                 .Bind(incident.OpenedBy.Name)
-                .Bind(IncidentRow.NameKey(incident.OpenedBy.Name));
+                .Bind(IncidentRow.NameKey(incident.OpenedBy.Name))
+                .Bind(incident.IsExercise ? 1L : 0L);
         statement.Run();
+    }
+
+    private static List<IncidentFile> Files(Statement statement)
+    {
+        var files = new List<IncidentFile>();
+        while (statement.Next()) files.Add(JsonSerializer.Deserialize(statement.Bytes(0), DomainJson.Default.IncidentFile)!);
+        return files;
     }
 
     private static long Number(Statement statement)

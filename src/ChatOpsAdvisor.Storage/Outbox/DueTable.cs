@@ -8,6 +8,7 @@ namespace ChatOpsAdvisor.Storage.Outbox;
 internal sealed class DueTable(Tables tables) : ITable<DueTable>
 {
     private readonly Statement _due = new(tables, "SELECT incident, name, at FROM due WHERE at <= ? ORDER BY at LIMIT ?");
+    private readonly Statement _has = new(tables, "SELECT 1 FROM due WHERE incident = ? AND name = ?");
     private readonly Statement _takeBack = new(tables, "DELETE FROM due WHERE incident = ? AND name = ?");
     private readonly Statement _over = new(tables, "DELETE FROM due WHERE turn_key = ?");
     private readonly Statement _set = new(tables, """
@@ -23,6 +24,13 @@ internal sealed class DueTable(Tables tables) : ITable<DueTable>
         _due.Bind(now.ToMicros()).Bind(most);
         while (_due.Next()) come.Add(new DueTime(new IncidentId(_due.Text(0)), _due.Text(1), _due.Number(2).FromMicros()));
         return come;
+    }
+
+    public bool Has(IncidentId incident, string name)
+    {
+        var has = _has.Bind(incident.Value).Bind(name).Next();
+        _has.Reset();
+        return has;
     }
 
     public void Set(DueTime due)

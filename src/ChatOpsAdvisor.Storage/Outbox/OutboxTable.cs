@@ -9,8 +9,8 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
     // Leased to us at once, unless an earlier message of the same order waits without a lease: it must go first.
     private readonly Statement _add = new(tables, """
         INSERT INTO outbox (id, order_key, conversation, slot, lane, text, card, summary, notify, incident, alert, alert_version,
-                            since, attempts, due_at, leased_until)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?13,
+                            since, attempts, due_at, thread_of, edit_only, leased_until)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?13, ?15, ?16,
                 CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE order_key = ?2 AND (leased_until IS NULL OR leased_until <= ?13))
                 THEN NULL ELSE ?14 END)
         """);
@@ -39,7 +39,7 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
 
     public void Add(OutgoingMessage message, DateTimeOffset now)
     {
-        if (message.Alert is not null) _hurry.Bind(message.OrderKey).Bind(now.ToMicros()).Run();
+        if (message.Alert is not null || message.EditOnly) _hurry.Bind(message.OrderKey).Bind(now.ToMicros()).Run();
         _add.Bind(message.Id)
             .Bind(message.OrderKey)
             .Bind(message.To.Value)
@@ -54,6 +54,8 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
             .Bind(message.Alert?.Version)
             .Bind(now.ToMicros())
             .Bind((now + IOutbox.CommitLease).ToMicros())
+            .Bind(message.ThreadOf)
+            .Bind(message.EditOnly ? 1L : 0L)
             .Run();
     }
 

@@ -49,6 +49,18 @@ internal sealed class SqliteOutbox : IOutbox
     public Task<IReadOnlyList<DueTime>> TakeDueTimesAsync(DateTimeOffset now, int most, CancellationToken cancellationToken) =>
         Task.FromResult(_readers.Read((now, most), static (tables, asked) => tables.Get<DueTable>().Come(asked.now, asked.most)));
 
+    public ValueTask<bool> HasDueTimeAsync(IncidentId incident, string name, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read((incident, name), static (tables, asked) => tables.Get<DueTable>().Has(asked.incident, asked.name)));
+
+    public ValueTask<bool> IsOvertakenAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read(message.Id, static (tables, id) => tables.Get<WaitingRows>().IsOvertaken(id)));
+
+    public ValueTask<bool> IsAwaitedAsync(string slot, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read(slot, static (tables, slot) => tables.Get<WaitingRows>().IsAwaited(slot)));
+
+    public ValueTask<ConversationId?> FindChatAsync(string personId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read(personId, static (tables, id) => tables.Get<ChatTable>().Find(id)));
+
     public Task<OutboxFigures> FiguresAsync(CancellationToken cancellationToken) =>
         Task.FromResult(_readers.Read(0, static (tables, _) => Figures.Read(tables.Connection)));
 }

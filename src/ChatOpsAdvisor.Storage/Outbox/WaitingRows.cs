@@ -8,7 +8,7 @@ namespace ChatOpsAdvisor.Storage.Outbox;
 internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
 {
     private const string Columns =
-        "id, conversation, slot, lane, text, card, summary, notify, incident, alert, alert_version, attempts, since, due_at, leased_until, seq";
+        "id, conversation, slot, lane, text, card, summary, notify, incident, alert, alert_version, attempts, since, due_at, leased_until, seq, thread_of, edit_only";
 
     private readonly Statement _keys = new(tables, """
         SELECT key.order_key
@@ -26,6 +26,12 @@ internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
         FROM outbox AS mine WHERE mine.id = ? AND mine.leased_until IS NOT NULL
         """);
 
+    private readonly Statement _newer = new(tables, """
+        SELECT EXISTS (SELECT 1 FROM outbox AS newer WHERE newer.order_key = mine.order_key AND newer.slot = mine.slot AND newer.seq > mine.seq)
+        FROM outbox AS mine WHERE mine.id = ?
+        """);
+
+    private readonly Statement _awaited = new(tables, "SELECT 1 FROM outbox WHERE order_key = ? LIMIT 1");
     private readonly Statement _lease = new(tables, "UPDATE outbox SET leased_until = ? WHERE id = ?");
 
     public static WaitingRows On(Tables tables) => new(tables);
@@ -63,6 +69,21 @@ internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
         return standing;
     }
 
+    public bool IsOvertaken(string id)
+    {
+        if (!_newer.Bind(id).Next()) return false;
+        var overtaken = _newer.Number(0) != 0;
+        _newer.Reset();
+        return overtaken;
+    }
+
+    public bool IsAwaited(string orderKey)
+    {
+        var awaited = _awaited.Bind(orderKey).Next();
+        _awaited.Reset();
+        return awaited;
+    }
+
     private void TakeFrom(string key, long now, int most, List<WaitingMessage> taken)
     {
         _ofKey.Bind(key).Bind(most - taken.Count);
@@ -85,7 +106,11 @@ internal sealed class WaitingRows(Tables tables) : ITable<WaitingRows>
             new MessageContent(row.TextOrNull(4), row.Bytes(5).ToArray(), row.Text(6)),
             row.Number(7) != 0,
             row.TextOrNull(8) is { } incident ? new IncidentId(incident) : null,
-            row.TextOrNull(9) is { } alert ? new AlertMark(new IncidentId(alert), (int)row.Number(10)) : null),
+            row.TextOrNull(9) is { } alert ? new AlertMark(new IncidentId(alert), (int)row.Number(10)) : null)
+        {
+            ThreadOf = row.TextOrNull(16),
+            EditOnly = row.Number(17) != 0,
+        },
         (int)row.Number(11),
         row.Number(12).FromMicros());
 }

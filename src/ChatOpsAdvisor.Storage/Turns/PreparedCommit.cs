@@ -52,7 +52,8 @@ internal sealed class PreparedCommit(TurnCommit commit, bool referenceIsKnown, D
     {
         if (commit.Conversation is { } talk) tables.Get<ConversationTable>().Put(commit.ConversationId!.Value, talk.Version + 1, _state);
         if (commit.Incident is { } file) tables.Get<IncidentTable>().Put(_incident!, file.Version + 1);
-        if (commit.Reference is { } reference) SaveReference(tables.Get<ReferenceTable>(), reference);
+        if (commit.Traits is { } traits) tables.Get<TraitTable>().Put(_incident!.Incident, traits);
+        if (commit.Reference is { } reference) SaveReference(tables, reference);
 
         var record = tables.Get<RecordTable>();
         foreach (var entry in commit.Record) record.Add(entry);
@@ -68,9 +69,14 @@ internal sealed class PreparedCommit(TurnCommit commit, bool referenceIsKnown, D
         if (commit.Judged is { } judged) tables.Get<AskedTable>().Judge(judged);
     }
 
-    private void SaveReference(ReferenceTable references, ConversationReference reference)
+    private void SaveReference(Tables tables, ConversationReference reference)
     {
+        var references = tables.Get<ReferenceTable>();
         if (commit.LeftConversation) references.MarkStale(reference.Conversation, "left", now);
-        else if (_reference is not null) references.Put(reference.Conversation, _reference, now);
+        else if (_reference is not null)
+        {
+            references.Put(reference.Conversation, _reference, now);
+            if (commit.ChatOf is { } person) tables.Get<ChatTable>().Put(person.Id, reference.Conversation, now);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Storage.Incidents;
@@ -26,6 +27,12 @@ internal sealed class TurnStore(Writer writer, Readers readers, References refer
 
     public ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult(readers.Read(most, static (tables, most) => tables.Get<IncidentTable>().Open(most)));
+
+    public ValueTask<IReadOnlyList<IncidentFile>> UnownedIncidentsAsync(int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(readers.Read(most, static (tables, most) => tables.Get<IncidentTable>().Unowned(most)));
+
+    public ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(readers.Read((incident, traits, since, most), static (tables, asked) => tables.Get<TraitTable>().Alike(asked.incident, asked.traits, asked.since, asked.most)));
 
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {

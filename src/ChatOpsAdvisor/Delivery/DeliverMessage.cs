@@ -20,12 +20,22 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         if (earlier is null && !held.IsAlert) successor = _ => null;
         if (successor(held) is { } newer) return await SupersededAsync(held, DeliveryEntries.Trace(held, attempted: false) with { By = newer });
 
-        var result = await AttemptAsync(held, to, earlier, stopping);
+        if (message.EditOnly && earlier is null) return await DroppedAsync(held, "nothing-to-change");
+        if (message.ThreadOf is { } root && earlier is null)
+        {
+            // A call that somebody has answered meanwhile must not leave: the table knows before the chain does.
+            if (message.Slot is not null && await outbox.IsOvertakenAsync(message, stopping)) return await DroppedAsync(held, "overtaken");
+            if (await outbox.FindPostedAsync(root, stopping) is { } below) message = message with { To = below.Conversation };
+            else if (message.Slot is not null && await outbox.IsAwaitedAsync(root, stopping)) return await LaterAsync(held, after: null, "thread-not-there", successor);
+        }
+
+        var result = await AttemptAsync(message, to, earlier, stopping);
         if (result is DeliveryResult.EarlierGone gone && earlier is not null)
         {
             await ForgetSlotAsync(held, gone);
+            if (message.EditOnly) return await DroppedAsync(held, gone.Code);
             earlier = null;
-            result = await AttemptAsync(held, to, earlier, stopping);
+            result = await AttemptAsync(message, to, earlier, stopping);
         }
 
         return result switch
@@ -40,7 +50,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
     }
 
     /// <summary>The messenger's faults are outcomes of the attempt: this catch records and goes on, and no other does.</summary>
-    private async Task<DeliveryResult> AttemptAsync(Held held, ConversationReference? to, PostedMessage? earlier, CancellationToken stopping)
+    private async Task<DeliveryResult> AttemptAsync(OutgoingMessage message, ConversationReference? to, PostedMessage? earlier, CancellationToken stopping)
     {
         if (to is null) return new DeliveryResult.Later(After: null, "no-reference");
 
@@ -48,7 +58,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
         try
         {
-            return await messenger.DeliverAsync(to, held.Message, earlier, either.Token);
+            return await messenger.DeliverAsync(to, message, earlier, either.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !stopping.IsCancellationRequested)
         {
@@ -58,7 +68,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         catch (Exception fault) when (!stopping.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            log.AttemptFaulted(held.Message.Id, fault);
+            log.AttemptFaulted(message.Id, fault);
             return new DeliveryResult.Later(After: null, "fault");
         }
     }
@@ -114,6 +124,8 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         await outbox.SettleAsync(new Settlement.Superseded(held.Message, entry), CancellationToken.None);
         return true;
     }
+
+    private Task<bool> DroppedAsync(Held held, string code) => SupersededAsync(held, DeliveryEntries.Trace(held, attempted: false) with { Code = code });
 
     private Task ForgetSlotAsync(Held held, DeliveryResult.EarlierGone gone) => outbox.SettleAsync(
         new Settlement.SlotForgotten(held.Message, DeliveryEntries.Of(held, DeliveryEntries.EarlierGone, DeliveryEntries.Trace(held) with { Code = gone.Code }, time.GetUtcNow())),

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Watch;
 
 namespace ChatOpsAdvisor.Health;
 
@@ -6,7 +7,7 @@ namespace ChatOpsAdvisor.Health;
 /// <param name="Status">"healthy", "degraded" or "unhealthy".</param>
 /// <param name="OldestWaitingSeconds">How long the oldest message has waited; null when none waits.</param>
 internal sealed record HealthReport(
-    string Status, bool Database, int? Waiting, int? WaitingAlerts, int? LateAlerts, int? Dead, int? DeadAlerts, double? OldestWaitingSeconds)
+    string Status, bool Database, int? Waiting, int? WaitingAlerts, int? LateAlerts, int? Dead, int? DeadAlerts, double? OldestWaitingSeconds, EscalationFigures? Escalations = null, int? RosterTroubles = null)
 {
     /// <summary>The pack in use, "id@version".</summary>
     public string? Guidance { get; init; }
@@ -22,13 +23,20 @@ internal sealed record HealthReport(
 
     public static HealthReport Unreachable { get; } = new("unhealthy", Database: false, null, null, null, null, null, null);
 
-    public static HealthReport Of(OutboxFigures figures, int lateAlerts, DateTimeOffset now) => new(
-        figures.Dead > 0 || lateAlerts > 0 ? "degraded" : "healthy",
+    public static HealthReport Of(OutboxFigures figures, int lateAlerts, EscalationLook? look, int rosterTroubles, DateTimeOffset now) => new(
+        figures.Dead > 0 || lateAlerts > 0 || look is { Overdue: > 0 } || (look is not null && now - look.At > EscalationWatch.LongestPause) ? "degraded" : "healthy",
         Database: true,
         figures.Waiting,
         figures.WaitingAlerts,
         lateAlerts,
         figures.Dead,
         figures.DeadAlerts,
-        figures.OldestWaiting is { } oldest ? Math.Round((now - oldest).TotalSeconds, 1) : null);
+        figures.OldestWaiting is { } oldest ? Math.Round((now - oldest).TotalSeconds, 1) : null,
+        new EscalationFigures(look?.Overdue ?? 0, look?.At),
+        rosterTroubles);
 }
+
+/// <summary>How the watch over escalations stands.</summary>
+/// <param name="Overdue">Due for over a minute at the last look.</param>
+/// <param name="LastHeartbeat">When it last looked, UTC; null before the first look.</param>
+internal sealed record EscalationFigures(int Overdue, DateTimeOffset? LastHeartbeat);

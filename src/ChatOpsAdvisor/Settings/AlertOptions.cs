@@ -9,6 +9,8 @@ namespace ChatOpsAdvisor.Settings;
 /// <summary>Section "Alerts": which channel the duty inspector of each force area reads.</summary>
 public sealed record AlertOptions
 {
+    internal const string ChannelForm = @"^19:[^;\s]+@thread\.(tacv2|skype)$";
+
     public static string Section => "Alerts";
 
     /// <summary>The areas, in the order in which officers are offered them. The first also takes incidents whose area is not known.</summary>
@@ -16,9 +18,22 @@ public sealed record AlertOptions
     [ValidateEnumeratedItems]
     public IReadOnlyList<AreaOptions> Areas { get; init; } = [];
 
+    /// <summary>How long an alert waits for somebody to own it.</summary>
+    [ValidateObjectMembers]
+    public EscalationOptions Escalation { get; init; } = new();
+
+    /// <summary>The channel to which an exercise's alerts go.</summary>
+    /// <value>Empty: an exercise alerts nobody, and says so.</value>
+    [RegularExpression(ChannelForm, ErrorMessage = "Alerts: an ExerciseChannel looks like 19:…@thread.tacv2.")]
+    public string? ExerciseChannel { get; init; }
+
+    /// <param name="people">Who may be named as a fallback.</param>
     /// <param name="overlay">Names the desk of an area that has none here.</param>
-    public AlertRoutes ToRoutes(GuidanceOverlay? overlay = null) =>
-        new([.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), DeskOf(area, overlay)))]);
+    public AlertRoutes ToRoutes(IReadOnlyList<RosterPersonOptions> people, GuidanceOverlay? overlay = null) => new(
+        [.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), DeskOf(area, overlay)) { Fallback = area.ToFallback(people) })])
+    {
+        Exercise = string.IsNullOrEmpty(ExerciseChannel) ? null : new AlertRoute("Exercises", new ConversationId(ExerciseChannel), Desk: ""),
+    };
 
     private static string DeskOf(AreaOptions area, GuidanceOverlay? overlay) =>
         area.Desk.Length > 0 ? area.Desk : overlay?.DeskOfArea(area.Name)?.ToString() ?? "";
@@ -32,10 +47,23 @@ public sealed record AreaOptions
     public string Name { get; init; } = "";
 
     /// <summary>The channel's id, "19:…@thread.tacv2": in Teams, Get link to channel, decoded.</summary>
-    [Required, RegularExpression(@"^19:[^;\s]+@thread\.(tacv2|skype)$", ErrorMessage = "Alerts:Areas: a ChannelId looks like 19:…@thread.tacv2.")]
+    [Required, RegularExpression(AlertOptions.ChannelForm, ErrorMessage = "Alerts:Areas: a ChannelId looks like 19:…@thread.tacv2.")]
     public string ChannelId { get; init; } = "";
 
     /// <summary>Whom the officer is told to phone when the channel cannot be reached.</summary>
     /// <value>Empty: the overlay's desk for this area; without one "use radio or phone", without a name.</value>
     public string Desk { get; init; } = "";
+
+    /// <summary>Who is called when nobody on the roster answers: a channel's id, or the name or Entra id of somebody in Roster:People.</summary>
+    /// <value>Empty: the officer is told to phone the desk.</value>
+    public string Fallback { get; init; } = "";
+
+    internal AlertFallback? ToFallback(IReadOnlyList<RosterPersonOptions> people)
+    {
+        if (Fallback.Length == 0) return null;
+        if (System.Text.RegularExpressions.Regex.IsMatch(Fallback, AlertOptions.ChannelForm)) return new AlertFallback($"{Name} fallback channel", new ConversationId(Fallback), PersonId: null);
+        var person = people.FirstOrDefault(one => one.Id.Equals(Fallback, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(Fallback, StringComparison.OrdinalIgnoreCase))
+            ?? throw new SettingsRefusedException($"Alerts:Areas: the Fallback of {Name} is neither a channel's id nor somebody of Roster:People.");
+        return new AlertFallback(person.Name, Channel: null, person.Id);
+    }
 }

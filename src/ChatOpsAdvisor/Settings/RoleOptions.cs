@@ -3,7 +3,7 @@ using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Settings;
 
-/// <summary>Section "Roles": who may do what, by Entra object id. An act without a list is anybody's who can reach its button.</summary>
+/// <summary>Section "Roles": who may do what, by Entra object id, or "group:" and a group's object id for everybody in it. An act without a list is anybody's who can reach its button.</summary>
 public sealed record RoleOptions : IValidatableObject
 {
     public static string Section => "Roles";
@@ -25,11 +25,18 @@ public sealed record RoleOptions : IValidatableObject
     public IReadOnlyList<string> Close { get; init; } = [];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Lists().Where(list => list.Ids.Any(id => !Guid.TryParse(id, out _))).Select(list => new ValidationResult($"Roles:{list.Act}: each entry is an Entra object id, a GUID."));
+        Lists().Where(list => list.Ids.Any(id => !Guid.TryParse(GroupOf(id) ?? id, out _)))
+            .Select(list => new ValidationResult($"Roles:{list.Act}: each entry is an Entra object id, a GUID, or group: and a group's."));
 
     /// <summary>The lists that are not empty.</summary>
     internal IEnumerable<(Act Act, IReadOnlyList<string> Ids)> Lists() =>
         new[] { (Act.Acknowledge, Acknowledge), (Act.Decide, Decide), (Act.HandOver, HandOver), (Act.Close, Close) }.Where(list => list.Item2.Count > 0);
+
+    /// <summary>The group's id in "group:…"; null for a person.</summary>
+    internal static string? GroupOf(string entry) => entry.StartsWith("group:", StringComparison.OrdinalIgnoreCase) ? entry["group:".Length..].Trim() : null;
+
+    /// <summary>Every group that is named, once.</summary>
+    internal IReadOnlyList<string> Groups() => [.. Lists().SelectMany(list => list.Ids).Select(GroupOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public IRoles ToRoles() => new Settled(new RoleTable(Lists().ToDictionary(list => list.Act, list => (IReadOnlyCollection<string>)list.Ids)));
 

@@ -24,7 +24,17 @@ internal static class SettingsReading
         var faults = new List<ValidationResult>();
         Check(options, faults);
         if (options is AlertOptions alerts)
+        {
+            Check(alerts.Escalation, faults);
             foreach (var area in alerts.Areas) Check(area, faults);
+        }
+
+        if (options is RosterOptions roster)
+        {
+            foreach (var area in roster.Areas) Check(area, faults);
+            foreach (var person in roster.People) Check(person, faults);
+        }
+
         return faults.Count == 0 ? options : throw new SettingsRefusedException(string.Join(Environment.NewLine, faults.Select(fault => $"{section}: {fault.ErrorMessage}")));
     }
 

@@ -44,6 +44,12 @@ public sealed class WordsTests
         { new IncidentClosed(Now, By, null), "Incident closed", "Incident closed" },
         { new IncidentClosed(Now, By, "handed to CID"), "Incident closed – “handed to CID”", "Incident closed – “handed to CID”" },
         { new IncidentReopened(Now, By), "Incident opened again", "Incident opened again" },
+        { new IncidentOpened(Now, By, new IncidentId("26-0008"), Story.Chat, "sample", "1.0.0", Exercise: true), "EXERCISE 26-0008 opened under guidance pack sample@1.0.0: nothing of it is real", "EXERCISE 26-0008 opened under guidance pack sample@1.0.0: nothing of it is real" },
+        { new AlertEscalated(Now, Person.Tool, 1, CallKind.Person, "Northshire", "Insp Sample", "i"), "Not acknowledged, step 1: Insp Sample called for Northshire", "Not acknowledged, step 1: Insp Sample called for Northshire" },
+        { new AlertEscalated(Now, Person.Tool, 3, CallKind.Desk, "Northshire", "Northshire control room"), "Not acknowledged, step 3: officer told to phone Northshire control room", "Not acknowledged, step 3: officer told to phone Northshire control room" },
+        { new AlertReminded(Now, Person.Tool, 4, null), "Still not acknowledged: everybody reminded", "Still not acknowledged: everybody reminded" },
+        { new AlertReminded(Now, Person.Tool, 4, "Insp Sample"), "Reminder to Insp Sample, of whom nothing was heard", "Reminder to Insp Sample, of whom nothing was heard" },
+        { new PatternSeen(Now, Person.Tool, TraitKind.Place, [new IncidentId("26-0003"), new IncidentId("26-0001")]), "Same place as 26-0003 and 26-0001: pointed out to the duty inspector", "Same place as 26-0003 and 26-0001: pointed out to the duty inspector" },
     };
 
     [Theory, MemberData(nameof(Events))]

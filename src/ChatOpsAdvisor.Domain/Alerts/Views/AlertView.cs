@@ -40,6 +40,12 @@ public sealed record AlertView(
     string RecordUrl,
     int Version) : ICardView
 {
+    /// <summary>Who was called so far, while nobody has it; else empty.</summary>
+    public string Called { get; init; } = "";
+
+    /// <summary>What earlier incidents have in common with this one, one line a kind.</summary>
+    public IReadOnlyList<string> Patterns { get; init; } = [];
+
     [JsonIgnore]
     public string Card => "alert";
 
@@ -65,4 +71,5 @@ public sealed record AlertStatusView(string Incident, string Title, IReadOnlyLis
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(AlertStatusView))]
+[JsonSerializable(typeof(CallView))]
 internal sealed partial class AlertViewJson : JsonSerializerContext;

@@ -16,6 +16,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 [JsonSerializable(typeof(ScenariosView))]
 [JsonSerializable(typeof(GuidanceAnswerView))]
 [JsonSerializable(typeof(FoundFactsView))]
+[JsonSerializable(typeof(DebriefView))]
 internal sealed partial class ViewJson : JsonSerializerContext
 {
     public static byte[] Bytes<T>(T view, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(view, type);

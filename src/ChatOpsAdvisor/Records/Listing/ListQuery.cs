@@ -11,6 +11,9 @@ namespace ChatOpsAdvisor.Records.Listing;
 /// <param name="Trail">The same of the pages before: how to get back, page by page.</param>
 internal sealed record ListQuery(string Scenario, string State, string Officer, string From, string To, IncidentId? After, IReadOnlyList<IncidentId> Trail)
 {
+    /// <summary>The state that asks for exercises, which no other list shows.</summary>
+    public const string Exercises = "exercise";
+
     private const int LongestTrail = 60;
     private const int LongestValue = 100;
 
@@ -28,13 +31,14 @@ internal sealed record ListQuery(string Scenario, string State, string Officer, 
         var from = Day(From, "from", faults);
         var to = Day(To, "to", faults);
         if (from > to) faults["to"] = "The last day is before the first.";
-        if (State.Length > 0 && ParseState() is null) faults["state"] = "There is no such state.";
+        if (State.Length > 0 && State != Exercises && ParseState() is null) faults["state"] = "There is no such state.";
         return new ListAsked(faults, new IncidentFilter(
             Scenario.Length == 0 ? null : Scenario,
             ParseState(),
             OfficerName: Officer.Length == 0 ? null : Officer,
             From: from is { } first ? UkTime.FromWallClock(first) : null,
-            Before: to is { } last ? UkTime.FromWallClock(last.AddDays(1)) : null));
+            Before: to is { } last ? UkTime.FromWallClock(last.AddDays(1)) : null,
+            Exercises: State == Exercises));
     }
 
     public string Newest => Link(after: null, []);

@@ -14,6 +14,7 @@ internal static class EventWords
 {
     public static string Of(RecordEntry entry, GuidancePack? pack) => Read(entry.Content) switch
     {
+        IncidentOpened { Exercise: true } opened => $"EXERCISE {opened.Id} opened under guidance pack {opened.PackId}@{opened.PackVersion}: nothing of it is real",
         IncidentOpened opened => $"Incident {opened.Id} opened under guidance pack {opened.PackId}@{opened.PackVersion}",
         ScenarioChosen { Before: null } chosen => $"Scenario: {PageWords.Scenario(pack, chosen.Scenario)}",
         ScenarioChosen changed => $"Scenario changed from {PageWords.Scenario(pack, changed.Before)} to {PageWords.Scenario(pack, changed.Scenario)}",
@@ -28,6 +29,11 @@ internal static class EventWords
         ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
+        AlertEscalated { Kind: CallKind.Desk } desk => $"Not acknowledged, step {desk.Step}: officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
+        AlertEscalated call => $"Not acknowledged, step {call.Step}: {call.Who} called for {call.Area}",
+        AlertReminded { Owner: { } owner } => $"Reminder to {owner}, of whom nothing was heard",
+        AlertReminded => "Still not acknowledged: everybody reminded",
+        PatternSeen seen => $"{PatternWords.Of(seen.Kind, seen.Incidents)}: pointed out to the duty inspector",
         _ => $"Event “{entry.What}”, for which this page has no words",
     };
 

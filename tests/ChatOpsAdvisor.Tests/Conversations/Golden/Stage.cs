@@ -2,6 +2,7 @@ using ChatOpsAdvisor.Delivery;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records.Replaying;
+using ChatOpsAdvisor.Rosters;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Records;
 
@@ -69,6 +70,8 @@ internal sealed class Stage : IAsyncDisposable
     private Task<LocalChat> OpenAsync(string who, string? where)
     {
         var person = Tenant.Town.Find(who) ?? throw new ArgumentException($"There is no {who} in the town.");
+        if (where?.EndsWith(" General", StringComparison.Ordinal) == true)
+            return LocalChat.OpenAsync(_night.Http, Tenant.Town.Teams.Single(team => where == $"{team.Name} General").Id, person.Key, Stop);
         return where is "chat" || (where is null && person.Role is LocalRole.Officer)
             ? _night.People.OpenAsync(who, Stop)
             : _night.People.OpenChannelAsync(who, where ?? "Northshire", Stop);
@@ -153,6 +156,7 @@ internal sealed class Stage : IAsyncDisposable
         for (var before = -1L; Happened() is var now && now != before; before = now)
         {
             await _night.Service<DueTimeSweep>().SweepAsync(Stop);
+            await _night.Service<RosterWatch>().LookAsync(Stop);
             await relay.SweepAsync(Stop);
             await relay.IdleAsync();
         }

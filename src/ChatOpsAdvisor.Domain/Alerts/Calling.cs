@@ -1,0 +1,81 @@
+using System.Globalization;
+using ChatOpsAdvisor.Domain.Alerts.Views;
+using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
+
+namespace ChatOpsAdvisor.Domain.Alerts;
+
+/// <summary>Something that is said in the thread below an incident's card.</summary>
+/// <param name="Channel">The channel; the thread is the one that the card opened.</param>
+/// <param name="EditOnly">It only changes a message that stands there; where none does, it is dropped.</param>
+public sealed record ThreadMessage(ConversationId Channel, Reply Reply, bool Notify, bool EditOnly = false);
+
+/// <summary>What escalation says in the thread: the call to whoever is next, and what becomes of the call before.</summary>
+internal static class Calling
+{
+    public static IReadOnlyList<ThreadMessage> Of(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
+    {
+        if (incident.Acknowledged is { } mark)
+        {
+            var title = $"{mark.By.Name} has it since {UkTime.Near(mark.At, context.Now)}";
+            return
+            [
+                .. before.Escalation.Cards.Select(card => Over(context, incident, card, title)),
+                .. events.OfType<AlertReminded>().SelectMany(reminder => after.Places.Select(place => new ThreadMessage(
+                    place.Channel, new Reply.Say(AlertPhrases.Silent(incident, reminder.Owner!, context.Now - after.Escalation.Heard!.Value)), Notify: false))),
+            ];
+        }
+
+        var messages = new List<ThreadMessage>();
+        foreach (var card in after.Escalation.Cards.Where(card => !before.Escalation.Cards.Contains(card)))
+        {
+            if (before.Escalation.Cards.Find(older => older.Channel == card.Channel) is { } last) messages.Add(Over(context, incident, last, AlertPhrases.CalledAgain));
+            messages.Add(new ThreadMessage(card.Channel, new Reply.Show(View(context, incident, card, events, after), Slot(incident, card)), Notify: true));
+        }
+
+        return messages;
+    }
+
+    /// <summary>In which threads a step is said: a person's, the channel's own and the last resort's; another channel has the alert itself.</summary>
+    public static IEnumerable<CallCard> Cards(AlertContext context, AlertState state, IncidentEvent happened) => happened switch
+    {
+        AlertEscalated { Kind: CallKind.Fallback, PersonId: null } => [],
+        AlertEscalated { Kind: CallKind.Desk } desk => Everywhere(context, state, desk.Step),
+        AlertEscalated call => state.Places.Where(place => context.Routes.Own(place.Channel)?.Area == call.Area).Select(place => new CallCard(place.Channel, call.Step)),
+        AlertReminded { Owner: null } reminder => Everywhere(context, state, reminder.Step),
+        _ => [],
+    };
+
+    private static IEnumerable<CallCard> Everywhere(AlertContext context, AlertState state, int step) =>
+        state.Places.Where(place => context.Routes.Own(place.Channel) is not null).Select(place => new CallCard(place.Channel, step));
+
+    private static CallView View(AlertContext context, Incident incident, CallCard card, IReadOnlyList<IncidentEvent> events, AlertState state)
+    {
+        var area = context.Routes.Own(card.Channel)!.Area;
+        var call = events.OfType<AlertEscalated>().FirstOrDefault(call => call.Area == area && call.Kind is not CallKind.Desk);
+        var mention = call?.PersonId is { } id ? new MentionView(id, call.Who, $"<at>{call.Who}</at>") : null;
+        var text = call switch
+        {
+            { Kind: CallKind.Person } => AlertPhrases.OnRoster(mention!.Text, area),
+            { Kind: CallKind.Fallback } => AlertPhrases.FallsTo(mention!.Text, area),
+            { Kind: CallKind.Channel } => AlertPhrases.NobodyToCall(area),
+            _ => AlertPhrases.AllCalled(context.Routes.Own(card.Channel)!.Desk),
+        };
+        return new CallView(
+            incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), NotAcknowledged(context, state), text, mention is null ? [] : [mention],
+            AlertCard.ScenarioOf(context, incident), AlertCard.Place(context, incident), CanAcknowledge: true);
+    }
+
+    private static ThreadMessage Over(AlertContext context, Incident incident, CallCard card, string title) => new(
+        card.Channel,
+        new Reply.Show(
+            new CallView(incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), title, "", [], AlertCard.ScenarioOf(context, incident), "", CanAcknowledge: false),
+            Slot(incident, card)),
+        Notify: false,
+        EditOnly: true);
+
+    private static string NotAcknowledged(AlertContext context, AlertState state) =>
+        $"Not acknowledged for {AlertPhrases.Lasting(context.Now - (state.Escalation.Unowned ?? context.Now))}";
+
+    private static string Slot(Incident incident, CallCard card) => string.Create(CultureInfo.InvariantCulture, $"call:{incident.Id}:{card.Channel}:{card.Step}");
+}

@@ -37,7 +37,7 @@ internal static class AdvisorHost
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
         builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
         builder.Services.AddStorage(settings.DatabaseAt());
-        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
+        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles(), Waits = alerts.ToWaits();
         builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)
         {
             Roles = roles,
@@ -46,6 +46,7 @@ internal static class AdvisorHost
         });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery();
+        builder.Services.AddDigest(alerts.DigestAt);
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
         builder.Services.AddRecordPages(settings, builder.Environment);
         var local = builder.Environment.IsDevelopment();

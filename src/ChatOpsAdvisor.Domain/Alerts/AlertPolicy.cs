@@ -29,24 +29,43 @@ public static class AlertPolicy
     {
         if (!IsDue(context, incident, state) || !events.Any(Matters)) return new AlertDecision(state, [], [], Status: null);
 
-        var version = state.Version + 1;
         var known = state.Places;
         var added = context.Routes.For(AreasOf(incident)).Where(route => state.At(route.Channel) is null)
             .Select(route => new AlertPlace(route.Channel, route.Area, PlaceState.Sending, Version: 0, context.Now))
             .ToList();
-        var next = state with { Version = version, Places = known.AddRange(added), ToldUnreachable = state.ToldUnreachable || (known.IsEmpty && added.Count == 0) };
-        var view = AlertCard.Of(context, incident, version);
+        var next = state with
+        {
+            Version = state.Version + 1,
+            Places = known.AddRange(added),
+            ToldUnreachable = state.ToldUnreachable || (known.IsEmpty && added.Count == 0),
+            News = Changes.After(state, context.Pack, incident, events),
+        };
         return new AlertDecision(
             next,
-            [.. next.Places.Select(place => new AlertMessage(place.Channel, view, version, First: added.Contains(place)))],
+            Cards(context, incident, next, added),
             Said(context, incident, events, state, next),
-            added.Count > 0 || events.Any(happened => happened is IncidentAcknowledged) || next.ToldUnreachable != state.ToldUnreachable
+            added.Count > 0 || events.Any(OfficerSees) || next.ToldUnreachable != state.ToldUnreachable
                 ? AlertStatus.Of(context, incident, next)
                 : null);
     }
 
+    /// <summary>After an inspector has looked and nothing happened: what was new is not new any more.</summary>
+    public static AlertDecision Looked(AlertContext context, Incident incident, AlertState state)
+    {
+        var seen = state.Looked(context.Now);
+        if (state.News.IsEmpty) return new AlertDecision(seen, [], [], Status: null);
+        var next = seen with { Version = state.Version + 1 };
+        return new AlertDecision(next, Cards(context, incident, next, added: []), [], Status: null);
+    }
+
     /// <summary>After the channel took a version of the card.</summary>
-    public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version)
+    /// <param name="context">Pack, routes, now.</param>
+    /// <param name="incident">As it is.</param>
+    /// <param name="state">As it was.</param>
+    /// <param name="channel">Where.</param>
+    /// <param name="version">Which.</param>
+    /// <param name="thread">The thread in which the card stands; null where that is not known.</param>
+    public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version, ConversationId? thread = null)
     {
         if (state.At(channel) is not { } place) return new AlertDecision(state, [], [], Status: null);
         var next = state with
@@ -56,6 +75,7 @@ public static class AlertPolicy
                 State = PlaceState.Delivered,
                 Version = Math.Max(version, place.Version),
                 Since = place.State == PlaceState.Delivered ? place.Since : context.Now,
+                Thread = thread ?? place.Thread,
             }),
         };
         return new AlertDecision(
@@ -84,6 +104,15 @@ public static class AlertPolicy
             || incident.Intake == IntakeState.Finished;
     }
 
+    private static AlertMessage[] Cards(AlertContext context, Incident incident, AlertState next, List<AlertPlace> added)
+    {
+        var view = AlertCard.Of(context, incident, next);
+        return [.. next.Places.Select(place => new AlertMessage(place.Channel, view, next.Version, First: added.Contains(place)))];
+    }
+
+    // What the officer's own card of the alert tells.
+    private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered;
+
     // A tick on the officer's checklist does not change what the inspector's card says.
     private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
 
@@ -91,7 +120,8 @@ public static class AlertPolicy
     {
         var lines = new List<string>();
         if (after.ToldUnreachable && !before.ToldUnreachable) lines.Add(AlertPhrases.NoChannel(incident));
-        lines.AddRange(events.OfType<IncidentAcknowledged>().Select(acknowledged => AlertPhrases.Acknowledged(incident, acknowledged.By, acknowledged.At, context.Now)));
+        lines.AddRange(events.OfType<AcknowledgementWithdrawn>().Select(withdrawn => AlertPhrases.Withdrawn(incident, withdrawn)));
+        lines.AddRange(events.OfType<IncidentAcknowledged>().Select(acknowledged => AlertPhrases.Acknowledged(incident, acknowledged, context.Now)));
         return lines;
     }
 

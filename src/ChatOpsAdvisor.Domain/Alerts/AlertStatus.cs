@@ -15,11 +15,15 @@ internal static class AlertStatus
             : failed ? "Alert not delivered – use radio or phone"
             : state.Places.TrueForAll(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
             : "Alert on its way to the duty inspector";
-        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, state)], failed && incident.Acknowledged is null, incident.Acknowledged is not null);
+        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], failed && incident.Acknowledged is null, incident.Acknowledged is not null);
     }
 
-    private static IEnumerable<string> Lines(AlertContext context, AlertState state)
+    private const int LongestQuote = 100;
+
+    private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
+        foreach (var question in incident.Questions.Where(question => question.IsOpen))
+            yield return $"{question.By.Name} asks since {UkTime.Near(question.At, context.Now)}: “{Wording.Clip(question.Text, LongestQuote)}”";
         foreach (var place in state.Places)
             yield return place.State switch
             {

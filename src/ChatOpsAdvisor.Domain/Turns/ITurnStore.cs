@@ -16,6 +16,9 @@ public sealed record TurnState(Versioned<ConversationState> Conversation, Versio
 {
     /// <summary>Every incident that nobody has closed, newest first; read only for a turn that looks at them.</summary>
     public IReadOnlyList<IncidentFile> Open { get; init; } = [];
+
+    /// <summary>Every incident that was opened or closed in the last day, newest first; read only for the digest.</summary>
+    public IReadOnlyList<IncidentFile> Recent { get; init; } = [];
 }
 
 /// <summary>Everything that a turn means. It is saved whole or not at all.</summary>
@@ -79,6 +82,9 @@ public interface ITurnStore
 
     /// <summary>Incidents that nobody has closed, newest first. A snapshot: what is decided on it touches one incident a turn.</summary>
     ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>Incidents that were opened or closed since, newest first.</summary>
+    ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken);
 
     /// <summary>Saves a turn in one transaction. It is on disk when this returns <see cref="CommitResult.Committed"/>.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

@@ -37,6 +37,7 @@ public sealed class TurnHandler(
         {
             var state = await store.LoadAsync(where?.Conversation, TurnDecider.Named(turn), cancellationToken);
             if (TurnDecider.LooksAtOpen(turn)) state = state with { Open = await store.OpenIncidentsAsync(MostOpen, cancellationToken) };
+            if (turn is IncomingTurn.DigestDue) state = state with { Recent = await store.RecentIncidentsAsync(turn.At - TimeSpan.FromDays(1), MostOpen, cancellationToken) };
             var mayOpen = turn is IncomingTurn.Said or IncomingTurn.Pressed;
             var fresh = mayOpen ? await numbers.LendAsync(turn.At, cancellationToken) : default;
             var decision = _decider.Decide(turn, state, fresh);

@@ -12,6 +12,7 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
     private readonly Statement _version = new(tables, "SELECT version FROM incidents WHERE id = ?");
     private readonly Statement _highest = new(tables, "SELECT MAX(number) FROM incidents WHERE year = ?");
     private readonly Statement _unclosed = new(tables, "SELECT document FROM incidents WHERE closed_at IS NULL ORDER BY opened_at DESC, id DESC LIMIT ?");
+    private readonly Statement _recent = new(tables, "SELECT document FROM incidents WHERE opened_at >= ? OR closed_at >= ? ORDER BY opened_at DESC, id DESC LIMIT ?");
     private readonly Statement _open = new(tables, """
         INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
                                reference, closed_at, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key)
@@ -41,13 +42,10 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     public int HighestNumber(int year) => (int)Number(_highest.Bind(year % 100));
 
-    public IReadOnlyList<IncidentFile> Open(int most)
-    {
-        var open = new List<IncidentFile>();
-        _unclosed.Bind(most);
-        while (_unclosed.Next()) open.Add(JsonSerializer.Deserialize(_unclosed.Bytes(0), DomainJson.Default.IncidentFile)!);
-        return open;
-    }
+    public IReadOnlyList<IncidentFile> Open(int most) => Documents(_unclosed.Bind(most));
+
+    /// <summary>Opened or closed since.</summary>
+    public IReadOnlyList<IncidentFile> Recent(DateTimeOffset since, int most) => Documents(_recent.Bind(since.ToMicros()).Bind(since.ToMicros()).Bind(most));
 
     public void Put(IncidentRow row, long version)
     {
@@ -77,6 +75,13 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
                 .Bind(incident.OpenedBy.Name)
                 .Bind(IncidentRow.NameKey(incident.OpenedBy.Name));
         statement.Run();
+    }
+
+    private static List<IncidentFile> Documents(Statement statement)
+    {
+        var documents = new List<IncidentFile>();
+        while (statement.Next()) documents.Add(JsonSerializer.Deserialize(statement.Bytes(0), DomainJson.Default.IncidentFile)!);
+        return documents;
     }
 
     private static long Number(Statement statement)

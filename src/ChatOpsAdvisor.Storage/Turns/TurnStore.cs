@@ -27,6 +27,9 @@ internal sealed class TurnStore(Writer writer, Readers readers, References refer
     public ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult(readers.Read(most, static (tables, most) => tables.Get<IncidentTable>().Open(most)));
 
+    public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(readers.Read((since, most), static (tables, asked) => tables.Get<IncidentTable>().Recent(asked.since, asked.most)));
+
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         var known = commit.Reference is { } reference && references.IsKnown(reference);

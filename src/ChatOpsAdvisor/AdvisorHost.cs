@@ -37,10 +37,11 @@ internal static class AdvisorHost
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
         builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
         builder.Services.AddStorage(settings.DatabaseAt());
-        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles(), Waits = alerts.ToWaits();
+        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
         builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)
         {
             Roles = roles,
+            Waits = alerts.ToWaits(),
             Finder = services.GetService<IAnswerFinder>(),
             Suggester = services.GetService<IScenarioSuggester>(),
         });

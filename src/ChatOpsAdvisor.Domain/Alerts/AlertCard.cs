@@ -63,9 +63,10 @@ internal static class AlertCard
     public static string RecordOf(AlertContext context, Incident incident) =>
         context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}";
 
-    /// <summary>The risks of which nothing is known, by name.</summary>
-    public static IReadOnlyList<string> Unknown(AlertContext context, Incident incident) =>
-        [.. Facts(context, incident, AlertLayout.Risks).Where(fact => fact.Open).Select(fact => fact.Label)];
+    /// <summary>The risks of which nothing is known, by name; all of them while no scenario says what to ask.</summary>
+    public static IReadOnlyList<string> Unknown(AlertContext context, Incident incident) => incident.Scenario is null
+        ? ["all risks"]
+        : [.. Facts(context, incident, AlertLayout.Risks).Where(fact => fact.Open).Select(fact => fact.Label)];
 
     /// <summary>"12 min", "3 h 05 min", "2 days".</summary>
     public static string Age(TimeSpan age) => age switch

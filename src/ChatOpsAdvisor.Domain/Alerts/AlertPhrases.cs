@@ -11,7 +11,9 @@ internal static class AlertPhrases
         : $"{acknowledged.By.Name} acknowledged {UkTime.Near(acknowledged.At, now)} ({incident.Id}).";
 
     public static string Withdrawn(Incident incident, AcknowledgementWithdrawn withdrawn) =>
-        $"NOT ACKNOWLEDGED any more ({incident.Id}): {withdrawn.From.Name} no longer has it since {UkTime.Clock(withdrawn.At)}. The alert stands again. If it cannot wait, use radio or phone.";
+        $"NOT ACKNOWLEDGED any more ({incident.Id}): "
+        + (withdrawn.By.Id == withdrawn.From.Id ? $"{withdrawn.By.Name} gave it back" : $"{withdrawn.By.Name} took it off {withdrawn.From.Name}")
+        + $" at {UkTime.Clock(withdrawn.At)}. The duty inspectors' card calls again. If it cannot wait, use radio or phone.";
 
     public static string NoChannel(Incident incident) =>
         $"ALERT NOT SENT ({incident.Id}): no duty inspector's channel is set up. Use radio or phone to tell the duty inspector now.";

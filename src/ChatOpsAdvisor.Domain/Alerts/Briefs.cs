@@ -41,7 +41,7 @@ public static class Briefs
     private static IEnumerable<NoticeLine> Lines(AlertContext context, Incident incident)
     {
         yield return new NoticeLine("State", AlertCard.State(incident, context.Now));
-        yield return new NoticeLine("Scenario", Title(context, incident));
+        yield return new NoticeLine("Scenario", context.Pack.FindScenario(incident.Scenario)?.Title ?? "not known yet");
         if (!incident.Triggers.IsEmpty) yield return new NoticeLine("Why", string.Join("; ", incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)));
         yield return new NoticeLine("Reported", $"{UkTime.Full(incident.OpenedAt)}, {AlertCard.Age(context.Now - incident.OpenedAt)} ago");
         yield return new NoticeLine("Dealing", $"{incident.Dealing.Name}, last word {UkTime.Near(incident.LastWord.At, context.Now)}");

@@ -69,6 +69,8 @@ public static class DutyPhrases
 
     public static string ShiftOffered(Person by, Successor to, int count) => $"{by.Name} hands over to {to.Name}: {(count == 1 ? "1 incident" : $"{count} incidents")}";
 
+    public static string EachTaken => "Each stays yours until it is taken with its own “I've got this”.";
+
     public static string EachWaits(Person by) => $"Each waits for its own “I've got this”, below. Until then it stays {by.Name}'s.";
 
     public static string WhoComes => "Who takes over? Type “handover to” and the name. Nothing was changed.";

@@ -32,7 +32,8 @@ internal sealed record Gathered(string Information, string Assessment, string Po
         };
         return Joined(from question in Questions(pack, incident)
                       where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true }
-                      select $"{question.Label}: {Wording.Of(question, incident.AnswerTo(question.Fact), now)}");
+                      let said = Wording.Of(question, incident.AnswerTo(question.Fact), now)
+                      select question.Label == RiskWords.Of(heading) ? said : $"{question.Label}: {said}");
     }
 
     private static IEnumerable<Question> Questions(GuidancePack pack, Incident incident) =>

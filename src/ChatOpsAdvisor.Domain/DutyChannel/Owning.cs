@@ -25,7 +25,7 @@ internal static class Owning
             incident,
             new FormView(
                 incident.Id.Value, DutyPhrases.GiveBackTitle(incident), DutyPhrases.GiveBackText(mark.By),
-                [FormField.Line("reason", "Why, in one line", required: true)], form, "Give it back", "withdraw-send"),
+                [FormField.Line("reason", "Why, in one line", required: true)], form, "Give it back now", "withdraw-send"),
             form));
     }
 
@@ -40,6 +40,7 @@ internal static class Owning
 
     public static DutyDecision OpenHandTo(DutyContext context, Incident incident, DutyPress press)
     {
+        if (OfferHandover.MayNot(incident, context.By) is { } refusal) return DutyDecision.Say(refusal.Reason);
         var form = Forms.Name(context, "hand-to");
         return DutyDecision.Of([], Forms.Show(
             incident,

@@ -30,8 +30,11 @@ internal static partial class Shifts
         return DutyDecision.Of([], Forms.Show(
             incident: null,
             new FormView(
-                "", DutyPhrases.ShiftTitle(mine.Count), string.Join("\n\n", mine.Select(incident => $"{incident.Id}: {Briefs.Line(context.ForCards, incident)}")),
-                Owning.SuccessorFields(context), form, mine.Count == 1 ? "Hand over 1 incident" : $"Hand over {mine.Count} incidents", "shift-send"),
+                "", DutyPhrases.ShiftTitle(mine.Count), DutyPhrases.EachTaken,
+                Owning.SuccessorFields(context), form, mine.Count == 1 ? "Hand over 1 incident" : $"Hand over {mine.Count} incidents", "shift-send")
+            {
+                Lines = [.. mine.Select(incident => new NoticeLine(incident.Id.Value, Briefs.Line(context.ForCards, incident)))],
+            },
             form));
     }
 

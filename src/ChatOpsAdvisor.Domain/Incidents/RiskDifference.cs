@@ -13,8 +13,10 @@ public static class RiskDifference
     {
         var name = RiskWords.Of(heading);
         var state = after?.State ?? RiskState.Unknown;
-        if (first) yield return $"{name}: {RiskWords.Of(state)}";
-        else if (before?.State is var was && (was ?? RiskState.Unknown) != state) yield return $"{name}: {RiskWords.Of(was ?? RiskState.Unknown)} → {RiskWords.Of(state)}";
+        var was = before?.State ?? RiskState.Unknown;
+        // That no other risk is known need not be said of a first review.
+        if (first && (heading != RiskHeading.Other || state != RiskState.Unknown)) yield return $"{name}: {RiskWords.Of(state)}";
+        else if (!first && was != state) yield return $"{name}: {RiskWords.Of(was)} → {RiskWords.Of(state)}";
         foreach (var (label, old, now) in new[]
         {
             ("facts", before?.Facts, after?.Facts),

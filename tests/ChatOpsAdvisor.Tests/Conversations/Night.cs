@@ -17,6 +17,7 @@ internal sealed class Night : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("night-");
     private readonly string[] _more;
     private readonly TimeProvider? _clock;
+    private string _address = "http://127.0.0.1:0";
     private WebApplication? _host;
     private HttpClient? _http;
 
@@ -65,7 +66,7 @@ internal sealed class Night : IAsyncDisposable
     {
         _host = AdvisorHost.Build(
             [
-                "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Trace",
+                "--environment=Development", $"--urls={_address}", "--Logging:LogLevel:Default=Trace",
                 $"--ConnectionStrings:Advisor=Data Source={Path.Combine(_folder.FullName, "night.db")}", .. _more,
             ],
             builder =>
@@ -74,7 +75,9 @@ internal sealed class Night : IAsyncDisposable
                 if (_clock is not null) builder.Services.AddSingleton(_clock);
             });
         await _host.StartAsync();
-        _http = new HttpClient { BaseAddress = new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        // Kept over a restart, as in life: what is kept of conversations names the channel's address, and the local channel is this host's own.
+        _address = _host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        _http = new HttpClient { BaseAddress = new Uri(_address) };
     }
 
     private async Task StopAsync()

@@ -137,6 +137,9 @@ public sealed class ListTests
 
         public ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+
+        public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public ValueTask<int> HighestIncidentNumberAsync(int year, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ChatOpsAdvisor.Domain.Alerts.Views;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.DutyChannel.Views;
@@ -30,6 +31,9 @@ public sealed record FormChoice(string Id, string Label);
 /// <param name="Verb">What its button does.</param>
 public sealed record FormView(string Incident, string Title, string Text, IReadOnlyList<FormField> Fields, string Form, string Button, string Verb) : ICardView
 {
+    /// <summary>What it is about, a line each.</summary>
+    public IReadOnlyList<NoticeLine> Lines { get; init; } = [];
+
     [JsonIgnore]
     public string Card => "form";
 

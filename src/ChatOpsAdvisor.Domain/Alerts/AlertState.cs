@@ -45,7 +45,7 @@ public sealed record AlertState(int Version, ImmutableList<AlertPlace> Places, b
     public DateTimeOffset? LookedAt { get; init; }
 
     /// <summary>What changed since, oldest first.</summary>
-    public ImmutableList<AlertNews> News { get; init; } = [];
+    public ImmutableList<AlertNews> News { get; init => field = value ?? []; } = [];
 
     /// <summary>One line on the card about who is being called; null when nobody is.</summary>
     public string? Escalation { get; init; }

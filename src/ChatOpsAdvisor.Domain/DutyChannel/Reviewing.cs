@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsAdvisor.Domain.Alerts.Views;
 using ChatOpsAdvisor.Domain.DutyChannel.Views;
 using ChatOpsAdvisor.Domain.Incidents;
@@ -24,7 +25,8 @@ internal static class Reviewing
                 Wording.Source(new Basis(["5.1.3"])),
                 [.. Enum.GetValues<RiskHeading>().Select(heading => Field(context, incident, heading, last?.Of(heading)))],
                 [.. Enum.GetValues<RiskState>().Select(state => new FormChoice(state.ToString(), RiskWords.Of(state)))],
-                form),
+                form,
+                last?.Version ?? 0),
             form));
     }
 
@@ -32,7 +34,9 @@ internal static class Reviewing
     {
         if (Forms.Of(press) is not { } form) return DutyDecision.Say(DutyPhrases.NotThisChannel);
         var last = incident.Reviews.IsEmpty ? null : incident.Reviews[^1];
-        var (events, refusal) = ReviewRisk.Decide(incident, [.. Enum.GetValues<RiskHeading>().Select(heading => Line(press, heading, last?.Of(heading)))], form, context.By, context.Now);
+        var from = int.TryParse(press.Input("base"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? incident.Reviews.Find(review => review.Version == version) : null;
+        var (events, refusal) = ReviewRisk.Decide(
+            incident, [.. Enum.GetValues<RiskHeading>().Select(heading => Line(press, heading, from?.Of(heading), last?.Of(heading)))], form, context.By, context.Now);
         if (refusal is not null) return DutyDecision.Say(refusal.Reason);
         var saved = incident.After(events).Reviews[^1];
         var lines = RiskDifference.Between(last, saved).Select(line => new NoticeLine("", line)).DefaultIfEmpty(new NoticeLine("", DutyPhrases.NothingDifferent));
@@ -50,18 +54,25 @@ internal static class Reviewing
             Open: state == RiskState.Unknown);
     }
 
-    /// <summary>A field that the press does not carry keeps what it held: not every client sends a folded one.</summary>
-    private static RiskLine Line(DutyPress press, RiskHeading heading, RiskLine? last)
+    /// <summary>
+    /// What this inspector changed since the form was opened is taken; everything else stays as the last review has it. So a form
+    /// that was opened before another's review takes nothing of that back. A field that the press does not carry is not changed.
+    /// </summary>
+    private static RiskLine Line(DutyPress press, RiskHeading heading, RiskLine? from, RiskLine? last)
     {
         var key = Key(heading);
+        var said = Enum.TryParse<RiskState>(press.Input($"{key}-state"), out var state) && Enum.IsDefined(state) ? state : (RiskState?)null;
         return new RiskLine(
             heading,
-            Enum.TryParse<RiskState>(press.Input($"{key}-state"), out var state) && Enum.IsDefined(state) ? state : last?.State ?? RiskState.Unknown,
-            Text("facts", last?.Facts), Text("action", last?.Action), Text("owner", last?.Owner), Text("why", last?.Rationale));
+            said is { } chosen && chosen != (from?.State ?? RiskState.Unknown) ? chosen : last?.State ?? RiskState.Unknown,
+            Text("facts", from?.Facts, last?.Facts), Text("action", from?.Action, last?.Action), Text("owner", from?.Owner, last?.Owner), Text("why", from?.Rationale, last?.Rationale));
 
-        string? Text(string field, string? before) => press.Input($"{key}-{field}") is { } typed
-            ? typed.Trim() is { Length: > 0 } text ? Wording.Clip(text, LongestText) : null
-            : before;
+        string? Text(string field, string? was, string? now)
+        {
+            if (press.Input($"{key}-{field}") is not { } typed) return now;
+            var text = typed.Trim() is { Length: > 0 } some ? Wording.Clip(some, LongestText) : null;
+            return text == was ? now : text;
+        }
     }
 
     private static string Key(RiskHeading heading) => heading switch

@@ -17,8 +17,10 @@ public static class LogDecision
     public static (IReadOnlyList<IncidentEvent> Events, Refusal? Refusal) Decide(
         Incident incident, DecisionText text, DateTimeOffset? decidedAt, string form, Person by, DateTimeOffset now)
     {
-        if (incident.Decisions.Find(one => one.Form == form) is { } logged) return ([], new Refusal($"That is decision {logged.Number}, logged at {UkTime.Near(logged.LoggedAt, now)}. Nothing was changed."));
         if (text.Decided.Length == 0 || text.Rationale.Length == 0) return ([], new Refusal("A decision needs what was decided and one line of reasons. Nothing was logged."));
+        // The same form with other words is another decision: two inspectors may have typed into one card.
+        if (incident.Decisions.Find(one => one.Form == form && one.Text.Decided == text.Decided && one.Text.Rationale == text.Rationale) is { } logged)
+            return ([], new Refusal($"That is decision {logged.Number}, logged at {UkTime.Near(logged.LoggedAt, now)}. Nothing was changed."));
         var at = decidedAt is { } then && then < now ? then : now;
         return ([new DecisionLogged(now, by, incident.Decisions.Count + 1, text, at, now - at > LateAfter, form)], null);
     }

@@ -14,7 +14,7 @@ public sealed record OfficerAnswer(string Text, Person By, DateTimeOffset At);
 public sealed record OfficerQuestion(int Number, string Text, Person By, DateTimeOffset At, ConversationId Where, string Form)
 {
     /// <summary>The first answer answers; whatever comes after it adds to it.</summary>
-    public ImmutableList<OfficerAnswer> Answers { get; init; } = [];
+    public ImmutableList<OfficerAnswer> Answers { get; init => field = value ?? []; } = [];
 
     [JsonIgnore]
     public bool IsOpen => Answers.IsEmpty;

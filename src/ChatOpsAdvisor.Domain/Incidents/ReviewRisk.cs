@@ -12,7 +12,7 @@ public static class ReviewRisk
     /// <param name="by">Who reviewed.</param>
     /// <param name="now">UTC.</param>
     public static (IReadOnlyList<IncidentEvent> Events, Refusal? Refusal) Decide(Incident incident, ImmutableList<RiskLine> lines, string form, Person by, DateTimeOffset now) =>
-        incident.Reviews.Find(review => review.Form == form) is { } saved
+        incident.Reviews.Find(review => review.Form == form && review.Lines.SequenceEqual(lines)) is { } saved
             ? ([], new Refusal($"That is risk review {saved.Version}, saved at {UkTime.Near(saved.At, now)}. Nothing was changed."))
             : ([new RiskReviewed(now, by, incident.Reviews.Count + 1, lines, form)], null);
 }

@@ -51,7 +51,8 @@ public sealed record RiskField(string Key, string Label, string Hint, string Sta
 /// <summary>The risk review's form: six headings and other, each with its state; the rest of a heading unfolds.</summary>
 /// <param name="Wanted">Why another look is wanted; may be empty.</param>
 /// <param name="Before">Which version it starts from, or that there is none.</param>
-public sealed record RiskFormView(string Incident, string Title, string Wanted, string Before, string Source, IReadOnlyList<RiskField> Risks, IReadOnlyList<FormChoice> States, string Form) : ICardView
+/// <param name="Base">That version's number; 0 for none.</param>
+public sealed record RiskFormView(string Incident, string Title, string Wanted, string Before, string Source, IReadOnlyList<RiskField> Risks, IReadOnlyList<FormChoice> States, string Form, int Base) : ICardView
 {
     [JsonIgnore]
     public string Card => "risk-review";

@@ -22,9 +22,15 @@ internal static partial class Forms
 
     public static Reply Show(Incident? incident, ICardView view, string form) => new Reply.Show(view, Slot(incident?.Id, form));
 
+    /// <summary>What became of a form; a card of its own where the form shows already what became of it.</summary>
+    public static Reply Done(Incident incident, ICardView view, string form) => new Reply.Show(view, WasUsed(incident, form) ? null : Slot(incident.Id, form));
+
+    private static bool WasUsed(Incident incident, string form) =>
+        incident.Questions.Exists(one => one.Form == form) || incident.Decisions.Exists(one => one.Form == form) || incident.Reviews.Exists(one => one.Form == form);
+
     /// <summary>The form, used: a notice of what became of it.</summary>
     public static Reply Used(Incident? incident, string form, string title, IReadOnlyList<NoticeLine> lines, string foot = "") =>
-        Show(incident, new NoticeView(incident?.Id.Value ?? "", title, lines, foot), form);
+        incident is null ? Show(null, new NoticeView("", title, lines, foot), form) : Done(incident, new NoticeView(incident.Id.Value, title, lines, foot), form);
 
     /// <summary>Put aside without any effect.</summary>
     public static DutyDecision Close(DutyContext context, Incident? incident, DutyPress press) => Of(press) is { } form

@@ -10,6 +10,7 @@ namespace ChatOpsAdvisor.Domain.DutyChannel;
 internal static class Reviewing
 {
     private const int LongestText = 400;
+    private const int LongestBrief = 80;
 
     public static DutyDecision Open(DutyContext context, Incident incident, DutyPress press)
     {
@@ -41,17 +42,16 @@ internal static class Reviewing
         var saved = incident.After(events).Reviews[^1];
         var lines = RiskDifference.Between(last, saved).Select(line => new NoticeLine("", line)).DefaultIfEmpty(new NoticeLine("", DutyPhrases.NothingDifferent));
         var notice = new NoticeView(incident.Id.Value, DutyPhrases.ReviewSaved(incident, saved), [new NoticeLine("By", DutyPhrases.By(context.By, context.Now)), .. lines], last is null ? "" : DutyPhrases.DifferenceTo(last));
-        return DutyDecision.Of(events, [Forms.Show(incident, notice, form), .. Elsewhere.Show(context, notice)]);
+        return DutyDecision.Of(events, [Forms.Done(incident, notice, form), .. Elsewhere.Show(context, notice)]);
     }
 
     private static RiskField Field(DutyContext context, Incident incident, RiskHeading heading, RiskLine? last)
     {
         var state = last?.State ?? RiskState.Unknown;
+        var facts = last is null ? Wording.Clip(Gathered.Under(heading, context.Pack, incident, context.Now), LongestText) : last.Facts ?? "";
         return new RiskField(
-            Key(heading), RiskWords.Of(heading), RiskWords.Hint(heading), state.ToString(),
-            last is null ? Wording.Clip(Gathered.Under(heading, context.Pack, incident, context.Now), LongestText) : last.Facts ?? "",
-            last?.Action ?? "", last?.Owner ?? "", last?.Rationale ?? "",
-            Open: state == RiskState.Unknown);
+            Key(heading), RiskWords.Of(heading), RiskWords.Hint(heading), state.ToString(), facts,
+            last?.Action ?? "", last?.Owner ?? "", last?.Rationale ?? "", Wording.Clip(facts, LongestBrief));
     }
 
     /// <summary>

@@ -45,8 +45,8 @@ public sealed record FormView(string Incident, string Title, string Text, IReadO
 
 /// <summary>One heading of the risk review's form.</summary>
 /// <param name="Key">Begins the ids of its fields.</param>
-/// <param name="Open">Nothing is known: it stands out.</param>
-public sealed record RiskField(string Key, string Label, string Hint, string State, string Facts, string Action, string Owner, string Why, bool Open);
+/// <param name="Brief">The facts in one short line, for the heading while it is folded.</param>
+public sealed record RiskField(string Key, string Label, string Hint, string State, string Facts, string Action, string Owner, string Why, string Brief);
 
 /// <summary>The risk review's form: six headings and other, each with its state; the rest of a heading unfolds.</summary>
 /// <param name="Wanted">Why another look is wanted; may be empty.</param>

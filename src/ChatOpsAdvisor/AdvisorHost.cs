@@ -50,12 +50,14 @@ internal static class AdvisorHost
         {
             Roles = house.GetRequiredService<IRoles>(),
             Escalation = alerts.Escalation.ToSettings(),
+            Waits = alerts.ToWaits(),
             Rosters = house.GetRequiredService<IRosterShelf>(),
             Finder = house.GetService<IAnswerFinder>(),
             Suggester = house.GetService<IScenarioSuggester>(),
         });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery().AddWatch();
+        builder.Services.AddDigest(alerts.DigestAt);
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));
         builder.Services.AddRecordPages(settings, builder.Environment);
         var local = builder.Environment.IsDevelopment();

@@ -8,9 +8,13 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 /// <summary>Draws up the inspector's card from an incident: what one glance must give, unknowns included.</summary>
 internal static class AlertCard
 {
+    private const int MostDecisions = 3;
+    private const int LongestQuote = 100;
+
     public static AlertView Of(AlertContext context, Incident incident, AlertState state)
     {
         var scenario = context.Pack.FindScenario(incident.Scenario);
+        var (news, moreNews) = Changes.Shown(context, state);
         return new AlertView(
             incident.Id.Value,
             context.Pack.Marking,
@@ -18,7 +22,7 @@ internal static class AlertCard
             [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)],
             ScenarioOf(context, incident),
             Value(context, incident, AlertLayout.Reference) ?? "not given",
-            $"{UkTime.Full(incident.OpenedAt)}",
+            Reported(incident, context.Now),
             Countdown(context, incident),
             Place(context, incident),
             SeveralForces(incident) ? "More than one force: primacy should be settled quickly (para 5.1.5)" : "",
@@ -28,23 +32,72 @@ internal static class AlertCard
             $"{UkTime.Near(incident.LastWord.At, context.Now)} by {incident.LastWord.By.Name}",
             scenario?.Wanted ?? "Decide what is needed; the scenario is not clear yet.",
             scenario is null ? "" : Wording.Source(scenario.WantedBasis),
-            incident.Acknowledged is { } mark ? $"{mark.By.Name} has it since {UkTime.Near(mark.At, context.Now)}" : "Not acknowledged",
-            incident.Acknowledged is not null,
-            incident.Acknowledged is null,
+            State(incident, context.Now),
+            incident.Acknowledged is not null || incident.Closed is not null,
+            incident.Closed is null && (incident.Acknowledged is null || incident.Offer is not null),
             Stage(incident, context.Now),
-            context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}",
+            RecordOf(context, incident),
             state.Version)
         {
+            News = news,
+            MoreNews = moreNews,
+            Waiting = [.. incident.Questions.Where(question => question.IsOpen).Select(question => $"Asked {UkTime.Near(question.At, context.Now)}, no answer yet: “{Wording.Clip(question.Text, LongestQuote)}”")],
+            Decisions = [.. incident.Decisions.Reverse().Take(MostDecisions).Select(decision => Line(decision, context.Now))],
+            Review = Review(incident, context.Now),
+            LookAgain = incident.ReviewReasons.IsEmpty ? "" : $"Look at the risks again: {string.Join("; ", incident.ReviewReasons)}",
+            IsOpen = incident.Closed is null,
             Called = incident.Acknowledged is null ? AlertPhrases.Called(state.Escalation, context.Now) : "",
             Patterns = PatternWords.Lines(incident),
         };
     }
 
-    internal static string ScenarioOf(AlertContext context, Incident incident) => context.Pack.FindScenario(incident.Scenario)?.Title ?? "Scenario not known yet";
+    /// <summary>In words for a card: who owns it, and to whom it is offered.</summary>
+    public static string State(Incident incident, DateTimeOffset now) => incident switch
+    {
+        { Closed: { } closed } => $"Closed by {closed.By.Name} at {UkTime.Near(closed.At, now)}",
+        { Acknowledged: { } mark, Offer: { } offer } => $"{mark.By.Name} has it since {UkTime.Near(mark.At, now)} – offered to {offer.To.Name} {UkTime.Near(offer.At, now)}, not taken yet",
+        { Acknowledged: { } mark } => $"{mark.By.Name} has it since {UkTime.Near(mark.At, now)}",
+        _ => "Not acknowledged",
+    };
+
+    /// <summary>The supervisor's page; empty where no public address is set.</summary>
+    public static string RecordOf(AlertContext context, Incident incident) =>
+        context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}";
+
+    /// <summary>The risks of which nothing is known, by name; all of them while no scenario says what to ask.</summary>
+    public static IReadOnlyList<string> Unknown(AlertContext context, Incident incident) => incident.Scenario is null
+        ? ["all risks"]
+        : [.. Facts(context, incident, AlertLayout.Risks).Where(fact => fact.Open).Select(fact => fact.Label)];
+
+    /// <summary>"12 min", "3 h 05 min", "2 days".</summary>
+    public static string Age(TimeSpan age) => age switch
+    {
+        { TotalMinutes: < 60 } => $"{(int)age.TotalMinutes} min",
+        { TotalHours: < 48 } => $"{(int)age.TotalHours} h {age.Minutes:00} min",
+        _ => $"{(int)age.TotalDays} days",
+    };
+
+    public static string ScenarioOf(AlertContext context, Incident incident) => context.Pack.FindScenario(incident.Scenario)?.Title ?? "Scenario not known yet";
 
     private const string NotAsked = "Not asked yet";
 
-    internal static string UrgencyIn(Urgency urgency) => urgency switch
+    private static string Reported(Incident incident, DateTimeOffset now)
+    {
+        var age = now - incident.OpenedAt;
+        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update");
+    }
+
+    private static string Line(Decision decision, DateTimeOffset now) =>
+        $"{decision.Number}. {Wording.Clip(decision.Text.Decided, LongestQuote)} – {decision.By.Name} {UkTime.Near(decision.DecidedAt, now)}{(decision.Late ? ", entered late" : "")}";
+
+    private static string Review(Incident incident, DateTimeOffset now)
+    {
+        if (incident.Reviews is not [.., var last]) return "No risk review yet (para 5.1.3)";
+        var unknown = last.Lines.Where(line => line.State == RiskState.Unknown && line.Heading != RiskHeading.Other).Select(line => RiskWords.Of(line.Heading)).ToList();
+        return $"Risk review {last.Version} by {last.By.Name} {UkTime.Near(last.At, now)}" + (unknown.Count == 0 ? "" : $". Unknown: {string.Join(", ", unknown)}");
+    }
+
+    public static string UrgencyIn(Urgency urgency) => urgency switch
     {
         Urgency.Urgent => "URGENT",
         Urgency.High => "HIGH",
@@ -104,7 +157,7 @@ internal static class AlertCard
             : null;
 
     /// <summary>The question that asks for a fact: the incident's own scenario's first, then the gate's, then any that shares the fact.</summary>
-    private static Question? QuestionOf(GuidancePack pack, Incident incident, string fact) =>
+    public static Question? QuestionOf(GuidancePack pack, Incident incident, string fact) =>
         new[] { pack.FindScenario(incident.Scenario)?.Waterfall, pack.Gate }
             .Concat(incident.Facts.ContainsKey(fact) ? pack.Scenarios.Select(scenario => scenario.Waterfall) : [])
             .SelectMany(waterfall => waterfall?.Questions ?? [])

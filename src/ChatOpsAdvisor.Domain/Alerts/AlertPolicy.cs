@@ -45,15 +45,14 @@ public static class AlertPolicy
         var added = Wanted(context, incident, events).Where(wanted => state.At(wanted.Channel) is null)
             .Select(wanted => new AlertPlace(wanted.Channel, wanted.Area, PlaceState.Sending, Version: 0, context.Now))
             .ToList();
-        var next = state with { Version = version, Places = known.AddRange(added), ToldUnreachable = state.ToldUnreachable || (known.IsEmpty && added.Count == 0) };
+        var next = state with { Version = version, Places = known.AddRange(added), ToldUnreachable = state.ToldUnreachable || (known.IsEmpty && added.Count == 0), News = Changes.After(state, context.Pack, incident, events) };
         next = next with { Escalation = Escalation.After(context, incident, events, next) };
         next = next with { Escalation = next.Escalation with { Due = Escalation.DueAt(context.Escalation, incident, next) } };
-        var view = AlertCard.Of(context, incident, next);
         return new AlertDecision(
             next,
-            shows ? [.. next.Places.Select(place => new AlertMessage(place.Channel, view, version, First: added.Contains(place)))] : [],
+            shows ? Cards(context, incident, next, added) : [],
             Said(context, incident, events, state, next),
-            added.Count > 0 || events.Any(IsOfStatus) || next.ToldUnreachable != state.ToldUnreachable || (incident.Acknowledged is null && state.Escalation.Heard is not null)
+            added.Count > 0 || events.Any(IsOfStatus) || events.Any(OfficerSees) || next.ToldUnreachable != state.ToldUnreachable || (incident.Acknowledged is null && state.Escalation.Heard is not null)
                 ? AlertStatus.Of(context, incident, next)
                 : null)
         {
@@ -80,8 +79,23 @@ public static class AlertPolicy
         from place in state.Places
         select new ThreadMessage(place.Channel, new Reply.Say($"{PatternWords.Of(seen.Kind, seen.Incidents)}. Worth a look; it may be chance."), Notify: false);
 
+    /// <summary>After an inspector has looked and nothing happened: what was new is not new any more.</summary>
+    public static AlertDecision Looked(AlertContext context, Incident incident, AlertState state)
+    {
+        var seen = state.Looked(context.Now);
+        if (state.News.IsEmpty) return new AlertDecision(seen, [], [], Status: null);
+        var next = seen with { Version = state.Version + 1 };
+        return new AlertDecision(next, Cards(context, incident, next, added: []), [], Status: null);
+    }
+
     /// <summary>After the channel took a version of the card.</summary>
-    public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version)
+    /// <param name="context">Pack, routes, now.</param>
+    /// <param name="incident">As it is.</param>
+    /// <param name="state">As it was.</param>
+    /// <param name="channel">Where.</param>
+    /// <param name="version">Which.</param>
+    /// <param name="thread">The thread in which the card stands; null where that is not known.</param>
+    public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version, ConversationId? thread = null)
     {
         if (state.At(channel) is not { } place) return new AlertDecision(state, [], [], Status: null);
         var next = state with
@@ -91,6 +105,7 @@ public static class AlertPolicy
                 State = PlaceState.Delivered,
                 Version = Math.Max(version, place.Version),
                 Since = place.State == PlaceState.Delivered ? place.Since : context.Now,
+                Thread = thread ?? place.Thread,
             }),
         };
         return new AlertDecision(
@@ -119,6 +134,15 @@ public static class AlertPolicy
             || incident.Intake == IntakeState.Finished;
     }
 
+    private static AlertMessage[] Cards(AlertContext context, Incident incident, AlertState next, List<AlertPlace> added)
+    {
+        var view = AlertCard.Of(context, incident, next);
+        return [.. next.Places.Select(place => new AlertMessage(place.Channel, view, next.Version, First: added.Contains(place)))];
+    }
+
+    // What the officer's own card of the alert tells.
+    private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered;
+
     // A tick on the officer's checklist does not change what the inspector's card says.
     private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
 
@@ -126,7 +150,8 @@ public static class AlertPolicy
     {
         var lines = new List<string>();
         if (after.ToldUnreachable && !before.ToldUnreachable) lines.Add(incident.IsExercise ? AlertPhrases.NoExerciseChannel(incident) : AlertPhrases.NoChannel(incident));
-        lines.AddRange(events.OfType<IncidentAcknowledged>().Select(acknowledged => AlertPhrases.Acknowledged(incident, acknowledged.By, acknowledged.At, context.Now)));
+        lines.AddRange(events.OfType<AcknowledgementWithdrawn>().Select(withdrawn => AlertPhrases.Withdrawn(incident, withdrawn)));
+        lines.AddRange(events.OfType<IncidentAcknowledged>().Select(acknowledged => AlertPhrases.Acknowledged(incident, acknowledged, context.Now)));
         if (after.Escalation is { Unowned: { } since } && after.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) is { } desk)
             foreach (var happened in events)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Alerts;
@@ -19,7 +20,19 @@ public enum PlaceState
 /// <summary>A channel in which an incident's card lives.</summary>
 /// <param name="Area">The force area whose duty inspector reads it.</param>
 /// <param name="Version">The newest version that is known to have arrived.</param>
-public sealed record AlertPlace(ConversationId Channel, string Area, PlaceState State, int Version, DateTimeOffset Since);
+public sealed record AlertPlace(ConversationId Channel, string Area, PlaceState State, int Version, DateTimeOffset Since)
+{
+    /// <summary>The thread that the card opened, once it is known; what belongs to the incident is said there.</summary>
+    public ConversationId? Thread { get; init; }
+
+    /// <summary>Where to say what belongs to the incident.</summary>
+    [JsonIgnore]
+    public ConversationId Talk => Thread ?? Channel;
+}
+
+/// <summary>A line of what changed since an inspector last looked.</summary>
+/// <param name="About">A later line about the same thing takes this one's place.</param>
+public sealed record AlertNews(string About, string Text, DateTimeOffset At);
 
 /// <summary>What policy remembers of an incident's alert. One alert an incident, versioned; one card a place.</summary>
 /// <param name="Version">0 as long as nothing was to be alerted.</param>
@@ -29,9 +42,19 @@ public sealed record AlertState(int Version, ImmutableList<AlertPlace> Places, b
     public static AlertState None { get; } = new(0, [], ToldUnreachable: false);
 
     /// <summary>How far the search for somebody to own it has come.</summary>
-    public EscalationState Escalation { get; init; } = EscalationState.None;
+    public EscalationState Escalation { get; init => field = value ?? EscalationState.None; } = EscalationState.None;
 
+    /// <summary>When an inspector last pressed something on it; null while nobody did.</summary>
+    public DateTimeOffset? LookedAt { get; init; }
+
+    /// <summary>What changed since, oldest first.</summary>
+    public ImmutableList<AlertNews> News { get; init => field = value ?? []; } = [];
+
+    [JsonIgnore]
     public bool IsRaised => Version > 0;
+
+    /// <summary>An inspector has seen the card as it stood.</summary>
+    public AlertState Looked(DateTimeOffset now) => this with { LookedAt = now, News = [] };
 
     public AlertPlace? At(ConversationId channel) => Places.Find(place => place.Channel == channel.Root);
 }

@@ -21,9 +21,13 @@ internal static class AlertStatus
         return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], (failed || desk is not null) && incident.Acknowledged is null, incident.Acknowledged is not null);
     }
 
+    private const int LongestQuote = 100;
+
     private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
         if (incident.Acknowledged is null && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
+        foreach (var question in incident.Questions.Where(question => question.IsOpen))
+            yield return $"{question.By.Name} asks since {UkTime.Near(question.At, context.Now)}: “{Wording.Clip(question.Text, LongestQuote)}”";
         foreach (var place in state.Places)
             yield return place.State switch
             {

@@ -85,6 +85,13 @@ internal static class Phrases
 
     public static string NotTicked => "That line is not ticked. Nothing was changed.";
 
+    public static string NobodyAsks => "No question of the duty inspector waits here. Nothing was sent. For a question of an older incident use its card.";
+
+    public static string WhichQuestion(IEnumerable<OfficerQuestion> open) =>
+        $"Several questions wait. Say which, for example “reply {open.First().Number}: …”. {string.Join(" ", open.Select(question => $"{question.Number}: “{Wording.Clip(question.Text, 80)}”"))}";
+
+    public static string AnswerSent(IncidentId id, Person to) => $"Sent to {to.Name} ({id}).";
+
     public static string PackChanged(GuidancePack pack) =>
         $"The guidance was updated to version {pack.Version} since this began. Your answers are kept; what is asked from here on is the new version's.";
 

@@ -27,6 +27,9 @@ internal static class Pressing
             case "helpful" or "not-meant" or "around":
                 Answering.Pressed(talk, pressed);
                 return;
+            case "answer-officer":
+                Replying.Pressed(talk, pressed);
+                return;
             case "tick" or "untick":
                 Ticking.Take(talk, pressed.Input("item"), pressed.Verb == "tick");
                 return;

@@ -17,7 +17,7 @@ internal static class Typing
             return;
         }
 
-        if (Waits(talk, typed.Text)) return;
+        if (Waits(talk, typed.Text) || Replying.Typed(talk, typed.Text)) return;
         if (Commands.Read(typed.Text) is { } command) DialogEngine.Run(talk, command);
         else if (talk.Top is { Paused: true })
         {

@@ -13,11 +13,19 @@ public sealed record DutyContext(GuidancePack Pack, Incident? Incident, AlertSta
     /// <summary>Who may do what.</summary>
     public RoleTable Roles { get; init; } = RoleTable.Open;
 
-    /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
+    /// <summary>Incidents that nobody has closed and that are this reader's to see, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 
     /// <summary>Answers who is on duty now (false) or tonight (true).</summary>
     public Func<bool, string>? WhoIsOn { get; init; }
+
+    /// <summary>Public base address of the supervisor's pages; empty when there is none.</summary>
+    public string RecordAddress { get; init; } = "";
+
+    /// <summary>Who is on duty when; empty where there is no roster.</summary>
+    public Roster Roster { get; init; } = Roster.Empty;
+
+    internal AlertContext ForCards => new(Pack, Routes, Now, RecordAddress);
 
     /// <summary>The area whose channel it is; null when the settings name it no more.</summary>
     public AlertRoute? Route => Routes.At(Channel);
@@ -32,6 +40,9 @@ public sealed record DutyPress(string Verb, IReadOnlyDictionary<string, string> 
 /// <summary>What happened to the incident, and what is said, to the channel or to the officer.</summary>
 public sealed record DutyDecision(IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies)
 {
+    /// <summary>What is to be done at once to other incidents, each in a turn of its own: a turn changes one.</summary>
+    public IReadOnlyList<(IncidentId Incident, string Due)> Then { get; init; } = [];
+
     public static DutyDecision Of(IReadOnlyList<IncidentEvent> events, params IReadOnlyList<Reply> replies) => new(events, replies);
 
     public static DutyDecision Say(string text) => new([], [new Reply.Say(text)]);

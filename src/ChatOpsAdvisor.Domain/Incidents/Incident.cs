@@ -38,8 +38,10 @@ public sealed record Incident(
     Mark LastWord,
     ImmutableList<Participant> Participants)
 {
+    // What a document of an older build lacks is read as null, whatever the property begins with: hence every "?? …" here.
+
     /// <summary>Who deals with it: the officer who opened it, or to whom it was handed.</summary>
-    public Person Dealing { get; init; } = OpenedBy;
+    public Person Dealing { get; init => field = value ?? OpenedBy; } = OpenedBy;
 
     /// <summary>An exercise: nothing of it is real.</summary>
     public bool IsExercise { get; init; }
@@ -49,6 +51,27 @@ public sealed record Incident(
 
     /// <summary>Who closed it; null while it is open.</summary>
     public Mark? Closed { get; init; }
+
+    /// <summary>When somebody first owned it, whoever owns it now; null while nobody did.</summary>
+    public DateTimeOffset? FirstAcknowledged { get; init; }
+
+    /// <summary>The handover that waits to be taken; null when none does. Until then it is its old owner's.</summary>
+    public HandoverOffer? Offer { get; init; }
+
+    /// <summary>How often it was offered.</summary>
+    public int Offers { get; init; }
+
+    /// <summary>What inspectors asked the officer, in order, answered or not.</summary>
+    public ImmutableList<OfficerQuestion> Questions { get; init => field = value ?? []; } = [];
+
+    /// <summary>Decisions, in the order in which they were logged.</summary>
+    public ImmutableList<Decision> Decisions { get; init => field = value ?? []; } = [];
+
+    /// <summary>Every version of the risk review; the last one stands.</summary>
+    public ImmutableList<RiskReview> Reviews { get; init => field = value ?? []; } = [];
+
+    /// <summary>Why the risks should be looked at again, since they last were.</summary>
+    public ImmutableList<string> ReviewReasons { get; init => field = value ?? []; } = [];
 
     /// <summary>The highest urgency that any trigger ever gave it.</summary>
     [JsonIgnore]

@@ -2,10 +2,20 @@ using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Incidents;
 
-/// <summary>A duty inspector owns it. The first one does; a later one changes nothing.</summary>
-public sealed record IncidentAcknowledged(DateTimeOffset At, Person By) : IncidentEvent(At, By)
+/// <summary>A duty inspector owns it. The first one does; a later one changes nothing, unless it was handed over.</summary>
+/// <param name="Taken">The handover by which it changes hands; null when nobody owned it.</param>
+public sealed record IncidentAcknowledged(DateTimeOffset At, Person By, HandoverOffer? Taken = null) : IncidentEvent(At, By)
 {
-    internal override Incident Apply(Incident incident) => incident.Acknowledged is null ? incident with { Acknowledged = Word } : incident;
+    internal override Incident Apply(Incident incident) => incident.Acknowledged is null || Taken is not null
+        ? incident with { Acknowledged = Word, FirstAcknowledged = incident.FirstAcknowledged ?? At, Offer = null }
+        : incident;
+}
+
+/// <summary>An inspector gave it back, or took a mistaken acknowledgement off it: nobody owns it.</summary>
+/// <param name="From">Who owned it.</param>
+public sealed record AcknowledgementWithdrawn(DateTimeOffset At, Person By, Person From, string Reason) : IncidentEvent(At, By)
+{
+    internal override Incident Apply(Incident incident) => incident with { Acknowledged = null, Offer = null };
 }
 
 /// <summary>Another officer deals with it from now on.</summary>

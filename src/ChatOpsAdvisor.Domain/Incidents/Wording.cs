@@ -26,9 +26,15 @@ public static class Wording
     public static string Brief(Question question, Answer? answer, DateTimeOffset now)
     {
         var words = Of(question, answer, now);
-        if (words.Length <= LongestOnCard) return words;
-        var end = char.IsHighSurrogate(words[LongestOnCard - 1]) ? LongestOnCard - 1 : LongestOnCard;
-        return $"{words[..end].TrimEnd()}… (shortened; all of it is on the record)";
+        return words.Length <= LongestOnCard ? words : $"{Clip(words, LongestOnCard)} (shortened; all of it is on the record)";
+    }
+
+    /// <summary>At most so many characters, with "…" where there were more.</summary>
+    public static string Clip(string words, int most)
+    {
+        if (words.Length <= most) return words;
+        var end = char.IsHighSurrogate(words[most - 1]) ? most - 1 : most;
+        return $"{words[..end].TrimEnd()}…";
     }
 
     /// <summary>"Para 5.1.5", "Paras 5.1.1, 3.5", or the plain admission that no paragraph stands behind it.</summary>

@@ -11,6 +11,9 @@ public sealed class RoleTable(IReadOnlyDictionary<Act, IReadOnlyCollection<strin
     /// <summary>No act is kept to anybody.</summary>
     public static RoleTable Open { get; } = new(new Dictionary<Act, IReadOnlyCollection<string>>());
 
+    /// <summary>The settings name this person for it; false where they keep it to nobody.</summary>
+    public bool Names(Person person, Act act) => _allowed.TryGetValue(act, out var people) && people.Contains(person.Id);
+
     public bool May(Person person, Act act) => !_allowed.TryGetValue(act, out var people) || people.Contains(person.Id);
 }
 

@@ -20,6 +20,9 @@ public sealed record TurnState(Versioned<ConversationState> Conversation, Versio
 
     /// <summary>Earlier incidents with something in common; read only for a turn that looks for them.</summary>
     public IReadOnlyList<Resemblance> Alike { get; init; } = [];
+
+    /// <summary>Every incident that was opened or closed in the last day, newest first; read only for the digest.</summary>
+    public IReadOnlyList<IncidentFile> Recent { get; init; } = [];
 }
 
 /// <summary>Everything that a turn means. It is saved whole or not at all.</summary>
@@ -95,6 +98,9 @@ public interface ITurnStore
 
     /// <summary>Incidents that were opened since and share a trait, newest first.</summary>
     ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken);
+
+    /// <summary>Incidents that were opened or closed since, newest first.</summary>
+    ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken);
 
     /// <summary>Saves a turn in one transaction. It is on disk when this returns <see cref="CommitResult.Committed"/>.</summary>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

@@ -9,5 +9,5 @@ namespace ChatOpsAdvisor.Domain.Turns;
 public sealed record IncidentFile(Incident Incident, AlertState Alert)
 {
     /// <summary>Where the incident's own cards stand.</summary>
-    public ImmutableList<Screen> Screens { get; init; } = [];
+    public ImmutableList<Screen> Screens { get; init => field = value ?? []; } = [];
 }

@@ -41,7 +41,12 @@ public abstract record IncomingTurn(string Key, DateTimeOffset At, Person By, Re
         : IncomingTurn(Key, At, Person.Tool, default);
 
     /// <summary>An alert has reached its channel.</summary>
-    public sealed record AlertDelivered(string Key, DateTimeOffset At, IncidentId Incident, ConversationId Place, int Version)
+    /// <param name="Thread">The thread in which it stands; null where that is not known.</param>
+    public sealed record AlertDelivered(string Key, DateTimeOffset At, IncidentId Incident, ConversationId Place, int Version, ConversationId? Thread = null)
+        : IncomingTurn(Key, At, Person.Tool, default);
+
+    /// <summary>The time of day for the digest has come.</summary>
+    public sealed record DigestDue(string Key, DateTimeOffset At)
         : IncomingTurn(Key, At, Person.Tool, default);
 
     /// <summary>An alert has not reached its channel.</summary>

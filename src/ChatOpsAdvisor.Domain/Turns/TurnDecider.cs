@@ -24,23 +24,32 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     };
 
     /// <summary>A turn that looks at every open incident: a board, a list of one's own, a handover.</summary>
-    public static bool LooksAtOpen(IncomingTurn turn) => turn is IncomingTurn.Said said && DutyEngine.LooksAtOpen(said.Text);
+    public static bool LooksAtOpen(IncomingTurn turn) => turn switch
+    {
+        IncomingTurn.Said said => DutyEngine.LooksAtOpen(said.Text),
+        IncomingTurn.Pressed pressed => DutyEngine.LooksAtOpenWhenPressed(pressed.Press.Verb),
+        IncomingTurn.DigestDue => true,
+        _ => false,
+    };
 
     public TurnDecision Decide(IncomingTurn turn, TurnState state, IncidentId fresh) => turn switch
     {
         IncomingTurn.Pressed pressed when DutyEngine.IsOurs(pressed.Press.Verb) || settings.Routes.At(pressed.Where.Conversation) is not null =>
             Duty(pressed, pressed.Where, state, context => DutyEngine.Pressed(context, new DutyPress(pressed.Press.Verb, pressed.Press.Inputs))),
+        IncomingTurn.Pressed pressed when pressed.Press.Verb == "board" => Board(pressed, pressed.Where, state, new DutyPress(pressed.Press.Verb, pressed.Press.Inputs)),
         IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs)),
         IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is not null =>
             Duty(said, said.Where, state, context => DutyEngine.Said(context, said.Text)),
+        IncomingTurn.Said said when DutyEngine.IsBoard(said.Text) => Board(said, said.Where, state, press: null),
         IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments)),
         IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
         IncomingTurn.TimePassed time => TimePassed(time, state),
         IncomingTurn.AlertDelivered delivered => OfAlert(delivered, state, (context, file) =>
-            AlertPolicy.Delivered(context, file.Incident, file.Alert, delivered.Place, delivered.Version)),
+            AlertPolicy.Delivered(context, file.Incident, file.Alert, delivered.Place, delivered.Version, delivered.Thread)),
         IncomingTurn.DeliveryFailed failed => OfAlert(failed, state, (context, file) =>
             AlertPolicy.NotDelivered(context, file.Incident, file.Alert, failed.Place, failed.Final)),
         IncomingTurn.Told told => Say(told.To, told.Text),
+        IncomingTurn.DigestDue digest => TurnDecision.Nothing with { Drafts = [.. settings.Routes.Routes.Select(route => Reply(route.Channel, DigestOf(digest, state, route)))] },
         _ => TurnDecision.Nothing,
     };
 
@@ -75,16 +84,50 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Duty(IncomingTurn turn, ConversationReference where, TurnState state, Func<DutyContext, DutyDecision> decide)
     {
         var file = state.Incident?.Value is { } loaded && loaded.Alert.At(where.Conversation) is not null ? loaded : null;
-        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)], WhoIsOn = tonight => OnDuty(where.Conversation, tonight, turn.At) };
+        var context = DutyContext(turn, where, file) with { Open = [.. state.Open.Where(open => open.Alert.At(where.Conversation) is not null).Select(open => open.Incident)] };
         var decided = decide(context);
-        var after = file is null ? null : file with { Incident = file.Incident.After(decided.Events) };
-        return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
+        var replies = decided.Replies.Select(reply => Reply(where.Conversation, reply));
+        var then = decided.Then.Select(one => new DueTime(one.Incident, one.Due, turn.At));
+        if (file is null) return Close(turn, state, conversation: null, file: null, [], replies) with { Due = [.. then] };
+
+        // Whoever presses a card has seen it; who may not press it looks for nobody.
+        if (decided.Events.Count == 0) return Seen(turn, file, replies);
+        var seen = decided.Events.All(happened => happened is ActRefused) ? file.Alert : file.Alert.Looked(turn.At);
+        var after = file with { Incident = file.Incident.After(decided.Events), Alert = seen };
+        return Close(turn, state, conversation: null, after, decided.Events, replies);
     }
+
+    private TurnDecision Seen(IncomingTurn turn, IncidentFile file, IEnumerable<Draft> replies)
+    {
+        var policy = AlertPolicy.Looked(AlertContextOf(file.Incident, turn.At), file.Incident, file.Alert);
+        return new TurnDecision(null, file with { Alert = policy.State }, [], [.. Alerts(file.Incident, policy), .. replies], []);
+    }
+
+    /// <summary>The board in somebody's own chat: what the chat shares and what they own; all of it for those whom the settings name as inspectors.</summary>
+    private TurnDecision Board(IncomingTurn turn, ConversationReference where, TurnState state, DutyPress? press)
+    {
+        var mine = state.Open.Select(open => open.Incident).Where(incident =>
+            incident.IsIn(where.Conversation) || incident.Acknowledged?.By.Id == turn.By.Id || Roles.Names(turn.By, Act.Acknowledge));
+        var decided = DutyEngine.Board(DutyContext(turn, where, file: null) with { Open = [.. mine] }, BoardReader.Chat, press);
+        return TurnDecision.Nothing with { Drafts = [.. decided.Replies.Select(reply => Reply(where.Conversation, reply))] };
+    }
+
+    private Reply.Show DigestOf(IncomingTurn.DigestDue digest, TurnState state, AlertRoute route) => new(
+        Digest.Of(
+            new AlertContext(shelf.Current, settings.Routes, digest.At, settings.RecordAddress),
+            [.. state.Open.Concat(state.Recent).Where(file => file.Alert.At(route.Channel) is not null).Select(file => file.Incident).DistinctBy(incident => incident.Id).OrderByDescending(incident => incident.OpenedAt)]),
+        Slot: null);
+
+    private DutyContext DutyContext(IncomingTurn turn, ConversationReference where, IncidentFile? file) =>
+        new(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At)
+        {
+            Roles = Roles, RecordAddress = settings.RecordAddress, Roster = settings.Rosters?.Current ?? Roster.Empty, WhoIsOn = tonight => OnDuty(where.Conversation, tonight, turn.At),
+        };
 
     private TurnDecision TimePassed(IncomingTurn.TimePassed time, TurnState state)
     {
         if (state.Incident?.Value is not { } file) return TurnDecision.Nothing;
-        IReadOnlyList<IncidentEvent> events = FireTriggers.Decide(PackOf(file.Incident), file.Incident, time.At);
+        IReadOnlyList<IncidentEvent> events = [.. FireTriggers.Decide(PackOf(file.Incident), file.Incident, time.At), .. DutyTimes.Events(file.Incident, time.Name, time.At)];
         if (time.Name == Escalation.Due) events = [.. events, .. Escalation.Decide(AlertContextOf(file.Incident, time.At), file.Incident.After(events), file.Alert)];
         if (time.Name == Traits.Due) events = [.. events, .. Traits.Decide(file.Incident, state.Alike, time.At)];
         var closed = Close(time, state, conversation: null, file with { Incident = file.Incident.After(events) }, events, []);
@@ -112,22 +155,27 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var moved = file.Screens != state.Incident?.Value.Screens && !file.Screens.IsEmpty;
         if (events.Count == 0) return new TurnDecision(changed, moved ? file : null, [], [.. replies], []);
 
+        // After what happened the risks may have to be looked at again: policy, so that nobody can forget it.
+        var wanted = WantReview.After(file.Incident, events);
+        events = [.. events, .. wanted];
+        file = file with { Incident = file.Incident.After(wanted) };
         var incident = file.Incident;
         var said = replies.ToLookup(IsWarning);
         var policy = AlertPolicy.Decide(AlertContextOf(incident, turn.At), incident, events, file.Alert);
         Draft[] drafts =
         [
-            .. policy.Alerts.Select(message => new Draft(
-                message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version))),
+            .. Alerts(incident, policy),
             .. said[true],
             .. policy.Thread.Select(message => InThread(incident, message)),
             .. ToOfficers(incident, policy),
             .. said[false],
+            .. Followings.Of(AlertContextOf(incident, turn.At), incident, events, policy.State).Select(reply => new Draft(reply.To!.Value, reply, Lane.Reply, Notify: true)),
         ];
         var traits = events.OfType<FactRecorded>().Any(fact => Traits.IsTrait(fact.FactId)) && !incident.IsExercise ? Traits.Of(incident) : null;
         var due = new List<DueTime>();
         if (Conditions.NextChange(PackOf(incident), incident, turn.At) is { } next) due.Add(new DueTime(incident.Id, TriggersDue, next));
         if (policy.State.Escalation.Due != file.Alert.Escalation.Due) due.Add(new DueTime(incident.Id, Escalation.Due, policy.State.Escalation.Due));
+        due.AddRange(DutyTimes.After(events, turn.At, settings.Waits).Select(one => new DueTime(incident.Id, one.Name, one.At)));
         if (traits is not null) due.Add(new DueTime(incident.Id, Traits.Due, turn.At));
         return new TurnDecision(changed, file with { Alert = policy.State }, events, drafts, due) { Traits = traits };
     }
@@ -139,6 +187,9 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
             ThreadOf = $"alert:{incident.Id}:{message.Channel}",
             EditOnly = message.EditOnly,
         };
+
+    private static IEnumerable<Draft> Alerts(Incident incident, AlertDecision policy) => policy.Alerts.Select(message => new Draft(
+        message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version)));
 
     // "Radio or 999 first" stands above everything that the same turn says.
     private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } };

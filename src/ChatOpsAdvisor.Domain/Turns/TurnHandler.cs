@@ -42,6 +42,7 @@ public sealed class TurnHandler(
             if (TurnDecider.LooksAtOpen(turn)) state = state with { Open = await store.OpenIncidentsAsync(MostOpen, cancellationToken) };
             if (turn is IncomingTurn.TimePassed { Name: Traits.Due } look && state.Incident?.Value.Incident is { } incident)
                 state = state with { Alike = await store.AlikeAsync(incident.Id, Traits.Of(incident), look.At.AddMonths(-Traits.MonthsBack), MostAlike, cancellationToken) };
+            if (turn is IncomingTurn.DigestDue) state = state with { Recent = await store.RecentIncidentsAsync(turn.At - TimeSpan.FromDays(1), MostOpen, cancellationToken) };
             var mayOpen = turn is IncomingTurn.Said or IncomingTurn.Pressed;
             var fresh = mayOpen ? await numbers.LendAsync(turn.At, cancellationToken) : default;
             var decision = _decider.Decide(turn, state, fresh);

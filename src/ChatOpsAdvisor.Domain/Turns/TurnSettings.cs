@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.DutyChannel;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 
@@ -14,6 +15,9 @@ public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress)
 
     /// <summary>Suggests a scenario from what was reported.</summary>
     public IScenarioSuggester? Suggester { get; init; }
+
+    /// <summary>How long the duty inspector's side waits for what.</summary>
+    public DutyWaits Waits { get; init; } = DutyWaits.Usual;
 
     /// <summary>Who may do what; asked anew at every turn.</summary>
     public IRoles? Roles { get; init; }

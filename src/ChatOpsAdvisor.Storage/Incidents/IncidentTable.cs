@@ -15,6 +15,9 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
     private readonly Statement _unowned = new(tables, """
         SELECT document FROM incidents WHERE closed_at IS NULL AND acknowledged_at IS NULL AND exercise = 0 ORDER BY opened_at, id LIMIT ?
         """);
+    private readonly Statement _recent = new(tables, """
+        SELECT document FROM incidents WHERE exercise = 0 AND (opened_at >= ? OR closed_at >= ?) ORDER BY opened_at DESC, id DESC LIMIT ?
+        """);
 
     private readonly Statement _open = new(tables, """
         INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
@@ -49,6 +52,9 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     /// <summary>Of which somebody should have acknowledged one by now.</summary>
     public IReadOnlyList<IncidentFile> Unowned(int most) => Files(_unowned.Bind(most));
+
+    /// <summary>Opened or closed since.</summary>
+    public IReadOnlyList<IncidentFile> Recent(DateTimeOffset since, int most) => Files(_recent.Bind(since.ToMicros()).Bind(since.ToMicros()).Bind(most));
 
     public void Put(IncidentRow row, long version)
     {

@@ -34,6 +34,9 @@ internal sealed class TurnStore(Writer writer, Readers readers, References refer
     public ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult(readers.Read((incident, traits, since, most), static (tables, asked) => tables.Get<TraitTable>().Alike(asked.incident, asked.traits, asked.since, asked.most)));
 
+    public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(readers.Read((since, most), static (tables, asked) => tables.Get<IncidentTable>().Recent(asked.since, asked.most)));
+
     public async ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         var known = commit.Reference is { } reference && references.IsKnown(reference);

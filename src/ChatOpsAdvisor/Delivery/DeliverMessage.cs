@@ -85,7 +85,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         };
         await outbox.SettleAsync(new Settlement.Delivered(held.Message, DeliveryEntries.Of(held, DeliveryEntries.Delivered, trace, now), posted), CancellationToken.None);
         // After the settlement, which keeps the news: should we die in between, an alert that is there is told of and not sent again.
-        if (held.Message.Alert is { } alert) await house.TellAsync(DeliveryTurns.Delivered(new AlertArrival(alert.Incident, held.Message.To, alert.Version, now)));
+        if (held.Message.Alert is { } alert) await house.TellAsync(DeliveryTurns.Delivered(new AlertArrival(alert.Incident, held.Message.To, alert.Version, now), posted));
         return true;
     }
 

@@ -5,6 +5,14 @@ namespace ChatOpsAdvisor.Delivery;
 
 internal static class DeliveryRegistration
 {
+    /// <summary>The daily digest. Wants the door.</summary>
+    /// <param name="services">The host's.</param>
+    /// <param name="at">"07:00"; empty for none.</param>
+    public static IServiceCollection AddDigest(this IServiceCollection services, string at) => services
+        .AddSingleton(new DigestHour(at.Length == 0 ? null : TimeOnly.ParseExact(at, "HH:mm", System.Globalization.CultureInfo.InvariantCulture)))
+        .AddSingleton<DigestSweep>()
+        .AddHostedService(provider => provider.GetRequiredService<DigestSweep>());
+
     /// <summary>The relay and the clock. Wants an outbox, a messenger and the door.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {

@@ -9,8 +9,10 @@ namespace ChatOpsAdvisor.Delivery;
 /// </summary>
 internal static class DeliveryTurns
 {
-    public static IncomingTurn Delivered(AlertArrival arrival) =>
-        new IncomingTurn.AlertDelivered(arrival.TurnKey, arrival.At, arrival.Incident, arrival.Place, arrival.Version);
+    /// <param name="arrival">Which alert, where and when.</param>
+    /// <param name="posted">Where exactly; null after a crash: the card's next version tells it.</param>
+    public static IncomingTurn Delivered(AlertArrival arrival, PostedMessage? posted = null) => new IncomingTurn.AlertDelivered(
+        arrival.TurnKey, arrival.At, arrival.Incident, arrival.Place, arrival.Version, posted is { Conversation: var thread } && thread != arrival.Place ? thread : null);
 
     /// <summary>It has waited for too long, and is still tried.</summary>
     public static IncomingTurn Late(OutgoingMessage message, AlertMark alert, DateTimeOffset now) =>

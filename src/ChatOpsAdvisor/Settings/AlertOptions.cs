@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.DutyChannel;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,23 @@ public sealed record AlertOptions
     /// <value>Empty: no alert can be delivered, and officers are told to use radio or phone.</value>
     [ValidateEnumeratedItems]
     public IReadOnlyList<AreaOptions> Areas { get; init; } = [];
+
+    /// <summary>After so long without a new risk review the inspector is prompted to look again.</summary>
+    /// <value>2 hours. Zero: never by time alone.</value>
+    [Range(typeof(TimeSpan), "00:00:00", "7.00:00:00", ErrorMessage = "ReviewEvery lies between 00:00:00, which is never, and seven days.")]
+    public TimeSpan ReviewEvery { get; init; } = DutyWaits.Usual.ReviewEvery;
+
+    /// <summary>After so long a handover that nobody took is said again.</summary>
+    /// <value>10 minutes. Zero: never.</value>
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00", ErrorMessage = "HandoverWait lies between 00:00:00, which is never, and one day.")]
+    public TimeSpan HandoverWait { get; init; } = DutyWaits.Usual.HandoverWait;
+
+    /// <summary>When each channel gets its digest of the last day, UK wall clock, e.g. "07:00".</summary>
+    /// <value>Empty: no digest.</value>
+    [RegularExpression("^(([01][0-9]|2[0-3]):[0-5][0-9])?$", ErrorMessage = "DigestAt is a time of day such as 07:00, or empty.")]
+    public string DigestAt { get; init; } = "";
+
+    public DutyWaits ToWaits() => new(ReviewEvery, HandoverWait);
 
     /// <summary>How long an alert waits for somebody to own it.</summary>
     [ValidateObjectMembers]

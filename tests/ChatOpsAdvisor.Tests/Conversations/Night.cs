@@ -17,9 +17,9 @@ internal sealed class Night : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("night-");
     private readonly string[] _more;
     private readonly TimeProvider? _clock;
+    private string _address = "http://127.0.0.1:0";
     private WebApplication? _host;
     private HttpClient? _http;
-    private string _address = "http://127.0.0.1:0";
 
     private Night(string[] more, TimeProvider? clock) => (_more, _clock) = (more, clock);
 
@@ -75,7 +75,7 @@ internal sealed class Night : IAsyncDisposable
                 if (_clock is not null) builder.Services.AddSingleton(_clock);
             });
         await _host.StartAsync();
-        // A restarted host is where it was: what it has to say by itself must find its channel.
+        // Kept over a restart, as in life: what is kept of conversations names the channel's address, and the local channel is this host's own.
         _address = _host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _http = new HttpClient { BaseAddress = new Uri(_address) };
     }

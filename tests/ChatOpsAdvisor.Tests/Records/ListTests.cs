@@ -142,6 +142,8 @@ public sealed class ListTests
         public ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
+        public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public ValueTask<int> HighestIncidentNumberAsync(int year, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -14,7 +14,8 @@ public sealed record AlertFact(string Label, string Value, bool Open);
 /// <param name="Urgency">In words: "URGENT", "HIGH", "For information".</param>
 /// <param name="Reasons">Why, each in words.</param>
 /// <param name="State">"Not acknowledged", or who owns it since when.</param>
-/// <param name="CanAcknowledge">False once somebody has it.</param>
+/// <param name="Acknowledged">Somebody has it, or it is closed: it calls for nobody.</param>
+/// <param name="CanAcknowledge">Nobody has it, or it is offered to another.</param>
 /// <param name="RecordUrl">The supervisor's page of the incident; empty when no public address is set.</param>
 public sealed record AlertView(
     string Incident,
@@ -45,6 +46,27 @@ public sealed record AlertView(
 
     /// <summary>What earlier incidents have in common with this one, one line a kind.</summary>
     public IReadOnlyList<string> Patterns { get; init; } = [];
+
+    /// <summary>What changed since an inspector last looked, newest first.</summary>
+    public IReadOnlyList<string> News { get; init; } = [];
+
+    /// <summary>"and 3 more"; empty when that is all.</summary>
+    public string MoreNews { get; init; } = "";
+
+    /// <summary>Questions to the officer without an answer.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>The latest decisions, newest first.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
+    /// <summary>Which risk review stands, and what it does not know.</summary>
+    public string Review { get; init; } = "";
+
+    /// <summary>Why the risks should be looked at again; empty when nothing says so.</summary>
+    public string LookAgain { get; init; } = "";
+
+    /// <summary>Nobody has closed it: it can be acted on.</summary>
+    public bool IsOpen { get; init; } = true;
 
     [JsonIgnore]
     public string Card => "alert";

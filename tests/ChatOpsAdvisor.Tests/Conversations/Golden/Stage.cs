@@ -84,7 +84,7 @@ internal sealed class Stage : IAsyncDisposable
         foreach (var (who, where) in presses.By)
         {
             var chat = await OpenAsync(who, where);
-            ready.Add((chat, presses.Old ? OldCard(chat, presses.Button) : Card(chat, presses.Button)));
+            ready.Add((chat, presses.Old ? OldCard(chat, presses.Button) : Card(chat, presses.Button, presses.On)));
         }
 
         foreach (var (chat, card) in ready)
@@ -94,8 +94,8 @@ internal sealed class Stage : IAsyncDisposable
         }
     }
 
-    private static LocalMessage Card(LocalChat chat, string button) =>
-        chat.Messages.LastOrDefault(message => message.FromBot && Titles(message).Any(title => title.StartsWith(button, StringComparison.Ordinal)))
+    private static LocalMessage Card(LocalChat chat, string button, string? on) =>
+        chat.Messages.LastOrDefault(message => message.FromBot && (on is null || message.Buttons.Any(data => (string?)data["data"]?["incident"] == on)) && Titles(message).Any(title => title.StartsWith(button, StringComparison.Ordinal)))
         ?? throw new InvalidOperationException($"Nothing in {chat.Conversation} has the button “{button}”; there are: {string.Join(", ", chat.Messages.SelectMany(Titles))}");
 
     private LocalMessage OldCard(LocalChat chat, string button) => _versions.Values.SelectMany(versions => versions.SkipLast(1))
@@ -157,6 +157,7 @@ internal sealed class Stage : IAsyncDisposable
         {
             await _night.Service<DueTimeSweep>().SweepAsync(Stop);
             await _night.Service<RosterWatch>().LookAsync(Stop);
+            await _night.Service<DigestSweep>().SweepAsync(Stop);
             await relay.SweepAsync(Stop);
             await relay.IdleAsync();
         }

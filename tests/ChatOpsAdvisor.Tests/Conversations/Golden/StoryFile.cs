@@ -15,9 +15,9 @@ internal abstract record StoryAct
 
     /// <summary>
     /// <c>**PC Example** presses: Yes</c>, with <c>… with field = value; field = value</c> for a card's fields.
-    /// "presses the old:" takes a card as it once stood; <c>**A** and **B** press: …</c> is both at once, each seeing the same card.
+    /// <c>… on 26-0001</c> takes a card of that incident where several have the button. "presses the old:" takes a card as it once stood; <c>**A** and **B** press: …</c> is both at once, each seeing the same card.
     /// </summary>
-    public sealed record Presses(IReadOnlyList<(string Who, string? Where)> By, string Button, bool Old, IReadOnlyDictionary<string, string> Fields) : StoryAct;
+    public sealed record Presses(IReadOnlyList<(string Who, string? Where)> By, string Button, bool Old, IReadOnlyDictionary<string, string> Fields, string? On = null) : StoryAct;
 
     /// <summary><c>*5 minutes pass*</c></summary>
     public sealed record Passes(TimeSpan Time) : StoryAct;
@@ -73,7 +73,7 @@ internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<str
             if (Optional(press, "other") is { } other) by.Add((other, Optional(press, "otherwhere")));
             var fields = (Optional(press, "fields") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(field => field.Split('=', 2, StringSplitOptions.TrimEntries)).ToDictionary(field => field[0], field => field[1]);
-            return new StoryAct.Presses(by, press.Groups["button"].Value, press.Groups["old"].Success, fields);
+            return new StoryAct.Presses(by, press.Groups["button"].Value, press.Groups["old"].Success, fields, Optional(press, "on"));
         }
 
         if (line is not ['*', not '*', .., '*']) return null;
@@ -115,7 +115,7 @@ internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<str
     [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))? says: (?<text>.*)$")]
     private static partial Regex SaysForm();
 
-    [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))?(?: and \*\*(?<other>[^*]+)\*\*(?: \((?<otherwhere>[^)]+)\))?)? press(?:es)?(?<old> the old)?: (?<button>.+?)(?: with (?<fields>[\w-]+ = .+))?$")]
+    [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))?(?: and \*\*(?<other>[^*]+)\*\*(?: \((?<otherwhere>[^)]+)\))?)? press(?:es)?(?<old> the old)?: (?<button>.+?)(?: on (?<on>\d\d-\d{4}))?(?: with (?<fields>[\w-]+ = .+))?$")]
     private static partial Regex PressForm();
 
     [GeneratedRegex(@"^(?<count>\d+) (?<unit>second|minute|hour|day)s? pass(?:es)?$")]

@@ -36,6 +36,9 @@ internal sealed class MemoryStore : ITurnStore
     public ValueTask<IReadOnlyList<IncidentFile>> UnownedIncidentsAsync(int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. Open().Where(file => file.Incident.Acknowledged is null).OrderBy(file => file.Incident.Id.Value, StringComparer.Ordinal).Take(most)]);
 
+    public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. _files.Values.Select(file => file.Value).Where(file => file.Incident.OpenedAt >= since || file.Incident.Closed?.At >= since).Take(most)]);
+
     public ValueTask<IReadOnlyList<Resemblance>> AlikeAsync(IncidentId incident, IReadOnlyList<Trait> traits, DateTimeOffset since, int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<Resemblance>>(
             [.. from pair in _traits where pair.Key != incident from trait in pair.Value where traits.Contains(trait) select new Resemblance(pair.Key, trait.Kind)]);

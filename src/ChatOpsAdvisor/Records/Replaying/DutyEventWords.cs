@@ -1,0 +1,45 @@
+using ChatOpsAdvisor.Domain.Incidents;
+
+namespace ChatOpsAdvisor.Records.Replaying;
+
+/// <summary>What happens on the duty inspector's side, in words.</summary>
+internal static class DutyEventWords
+{
+    public static string Of(IncidentEvent happened) => happened switch
+    {
+        AcknowledgementWithdrawn withdrawn when withdrawn.From.Id == withdrawn.By.Id => $"Gave the incident back – “{withdrawn.Reason}”",
+        AcknowledgementWithdrawn withdrawn => $"Took {withdrawn.From.Name}'s acknowledgement off – “{withdrawn.Reason}”",
+        HandoverOffered offered => $"Offered to {offered.To.Name}{(offered.Shift ? ", with the shift's other incidents" : "")}; not handed over until taken",
+        HandoverNotTaken untaken => $"{untaken.To.Name} has not taken it yet",
+        OfficerAsked asked => $"Asked the officer (question {asked.Number}): “{asked.Text}”",
+        OfficerAnswered answered => $"Answered question {answered.Number}: “{answered.Text}”",
+        DecisionLogged logged => Decision(logged),
+        RiskReviewed reviewed => $"Risk review {reviewed.Version}: {string.Join("; ", reviewed.Lines.SelectMany(Risk))}",
+        ReviewWanted wanted => $"The risks should be looked at again: {wanted.Reason}",
+        _ => throw new InvalidOperationException($"No words for {happened.GetType().Name}."),
+    };
+
+    private static string Decision(DecisionLogged logged)
+    {
+        var text = logged.Text;
+        string[] parts =
+        [
+            $"Decision {logged.Number}: {text.Decided}",
+            $"why: {text.Rationale}",
+            .. logged.Late ? new[] { $"LATE ENTRY, decided {Stamp.SecondNear(logged.DecidedAt, logged.At)}" } : [],
+            .. text.Headings.IsEmpty ? [] : new[] { $"risks: {string.Join(", ", text.Headings.Select(RiskWords.Of))}" },
+            .. Labelled("information", text.Information), .. Labelled("threat and risk", text.Assessment), .. Labelled("powers and policy", text.Powers),
+            .. Labelled("options and contingencies", text.Options), .. Labelled("action and review", text.Action),
+        ];
+        return string.Join(" · ", parts);
+    }
+
+    private static IEnumerable<string> Risk(RiskLine line)
+    {
+        string[] more = [.. Labelled("facts", line.Facts), .. Labelled("action", line.Action), .. Labelled("owner", line.Owner), .. Labelled("why", line.Rationale)];
+        if (line is { Heading: RiskHeading.Other, State: RiskState.Unknown } && more.Length == 0) yield break;
+        yield return $"{RiskWords.Of(line.Heading)}: {RiskWords.Of(line.State)}{(more.Length == 0 ? "" : $" ({string.Join(", ", more)})")}";
+    }
+
+    private static string[] Labelled(string label, string? text) => text is null ? [] : [$"{label}: {text}"];
+}

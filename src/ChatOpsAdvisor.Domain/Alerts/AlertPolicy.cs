@@ -84,8 +84,8 @@ public static class AlertPolicy
             || incident.Intake == IntakeState.Finished;
     }
 
-    // A tick on the officer's checklist does not change what the inspector's card says.
-    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
+    // A tick on the officer's checklist does not change what the inspector's card says, nor does a colleague who reads along.
+    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or OfficerJoined);
 
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {

@@ -47,6 +47,9 @@ public sealed record Incident(
     /// <summary>Who closed it; null while it is open.</summary>
     public Mark? Closed { get; init; }
 
+    /// <summary>What was said of things that were open when it was closed; null when nothing was.</summary>
+    public string? ClosedBecause { get; init; }
+
     /// <summary>The highest urgency that any trigger ever gave it.</summary>
     [JsonIgnore]
     public Urgency Urgency => Triggers.IsEmpty ? Urgency.Routine : Triggers.Max(trigger => trigger.Urgency);

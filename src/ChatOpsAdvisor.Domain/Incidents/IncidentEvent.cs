@@ -15,6 +15,7 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(ItemAnswered), "item-answered")]
 [JsonDerivedType(typeof(IncidentAcknowledged), "incident-acknowledged")]
 [JsonDerivedType(typeof(DealingChanged), "dealing-changed")]
+[JsonDerivedType(typeof(OfficerJoined), "officer-joined")]
 [JsonDerivedType(typeof(ActRefused), "act-refused")]
 [JsonDerivedType(typeof(IncidentClosed), "incident-closed")]
 [JsonDerivedType(typeof(IncidentReopened), "incident-reopened")]

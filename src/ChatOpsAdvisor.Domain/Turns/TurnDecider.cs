@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
@@ -10,13 +9,13 @@ using ChatOpsAdvisor.Domain.Shared;
 namespace ChatOpsAdvisor.Domain.Turns;
 
 /// <summary>Decides on a turn from what was loaded. Pure: after a conflict it is simply asked again.</summary>
-internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
+internal sealed class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
 {
     /// <summary>The incident that a turn names by itself; null for the conversation's own.</summary>
     public static IncidentId? Named(IncomingTurn turn) => turn switch
     {
         IncomingTurn.Pressed pressed => pressed.Press.Incident,
-        IncomingTurn.Said said when ResumeForm().Match(said.Text) is { Success: true } match => IncidentId.Parse(match.Groups["id"].Value),
+        IncomingTurn.Said said => NamedIncident.Read(said.Text)?.Id,
         IncomingTurn.TimePassed time => time.Incident,
         IncomingTurn.AlertDelivered delivered => delivered.Incident,
         IncomingTurn.DeliveryFailed failed => failed.Incident,
@@ -24,7 +23,12 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     };
 
     /// <summary>A turn that looks at every open incident: a board, a list of one's own, a handover.</summary>
-    public static bool LooksAtOpen(IncomingTurn turn) => turn is IncomingTurn.Said said && DutyEngine.LooksAtOpen(said.Text);
+    public static bool LooksAtOpen(IncomingTurn turn) => turn switch
+    {
+        IncomingTurn.Said said => DutyEngine.LooksAtOpen(said.Text) || Commands.Read(said.Text) is Command.Mine,
+        IncomingTurn.Pressed pressed => pressed.Press.Verb is "mine",
+        _ => false,
+    };
 
     public TurnDecision Decide(IncomingTurn turn, TurnState state, IncidentId fresh) => turn switch
     {
@@ -33,7 +37,12 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs)),
         IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is not null =>
             Duty(said, said.Where, state, context => DutyEngine.Said(context, said.Text)),
-        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments)),
+        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, NamedIncident.Read(said.Text) switch
+        {
+            null => new DialogInput.Typed(said.Text, said.HasAttachments),
+            { Word: "join" } named => new DialogInput.Joins(named.Id),
+            { } named => new DialogInput.Typed(named.Word, said.HasAttachments),
+        }),
         IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
         IncomingTurn.TimePassed time => TimePassed(time, state),
         IncomingTurn.AlertDelivered delivered => OfAlert(delivered, state, (context, file) =>
@@ -50,8 +59,9 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Talk(IncomingTurn turn, ConversationReference where, TurnState state, IncidentId fresh, DialogInput input)
     {
         // A card may claim any incident; only one of this very conversation is spoken of here.
-        var file = state.Incident?.Value is { } loaded && loaded.Incident.IsIn(where.Conversation) ? loaded : null;
-        if (file is null && turn is IncomingTurn.Said && Named(turn) is { } unknown) return Say(where.Conversation, TurnPhrases.NotHere(unknown));
+        var file = state.Incident?.Value is { } loaded && (loaded.Incident.IsIn(where.Conversation) || NamedIncident.Enters(turn)) ? loaded : null;
+        if (file is null && turn is IncomingTurn.Said && input is not DialogInput.Joins && Named(turn) is { } unknown)
+            return Say(where.Conversation, state.Incident is null ? TurnPhrases.NoSuch(unknown) : TurnPhrases.NotHere(unknown));
 
         var context = Context(turn, where, state, file, fresh);
         var decided = DialogEngine.Decide(context, input);
@@ -76,7 +86,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
         var decided = decide(context);
         var after = file is null ? null : file with { Incident = file.Incident.After(decided.Events) };
-        return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
+        var cards = after is null || decided.Events.Count == 0 ? [] : DialogEngine.Refresh(Context(turn, where, state, after, fresh: default));
+        return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Concat(cards).Select(reply => Reply(where.Conversation, reply)));
     }
 
     private TurnDecision TimePassed(IncomingTurn.TimePassed time, TurnState state)
@@ -137,8 +148,11 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)], IsPersonal = where.Scope is ConversationScope.Personal, NewerPack = Newer(incident) };
     }
+
+    private string? Newer(Incident? incident) =>
+        incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is { } own && own.Version != shelf.Current.Version ? shelf.Current.Version : null;
 
     private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;
 
@@ -149,7 +163,4 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private static Draft Reply(ConversationId to, Reply reply) => new(reply.To ?? to, reply, Lane.Reply, Notify: false);
 
     private static string TriggersDue => "triggers";
-
-    [GeneratedRegex(@"^\s*(?:resume|open|continue|go back to)\s+(?<id>\d\d-\d{4,7})\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ResumeForm();
 }

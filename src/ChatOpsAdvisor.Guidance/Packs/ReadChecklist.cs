@@ -8,7 +8,7 @@ internal static class ReadChecklist
 {
     private static readonly ParagraphKind[] Advisory = [ParagraphKind.Must, ParagraphKind.Should, ParagraphKind.Advise, ParagraphKind.Consider];
 
-    private static readonly string[] NotOnGrey = ["text", "note", "kind", "basis", "first", "when"];
+    private static readonly string[] NotOnGrey = ["text", "note", "note-asked", "kind", "basis", "first", "when"];
 
     public static IReadOnlyList<ChecklistItem> From(Entry file, PackDraft draft) =>
     [
@@ -27,7 +27,7 @@ internal static class ReadChecklist
             entry.Flag("first", otherwise: false),
             Withheld: false,
             entry.TextOrNull("note"),
-            ReadCondition.From(entry, draft));
+            ReadCondition.From(entry, draft)) { NoteAsked = entry.TextOrNull("note-asked") };
         entry.Done();
         return line;
     }

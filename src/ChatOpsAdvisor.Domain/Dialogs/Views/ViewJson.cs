@@ -12,6 +12,9 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 [JsonSerializable(typeof(SummaryView))]
 [JsonSerializable(typeof(ChecklistView))]
 [JsonSerializable(typeof(WelcomeView))]
+[JsonSerializable(typeof(BriefView))]
+[JsonSerializable(typeof(CloseView))]
+[JsonSerializable(typeof(MineView))]
 [JsonSerializable(typeof(ConfirmView))]
 [JsonSerializable(typeof(ScenariosView))]
 internal sealed partial class ViewJson : JsonSerializerContext

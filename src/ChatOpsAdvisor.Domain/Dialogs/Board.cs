@@ -21,10 +21,17 @@ internal static class Board
     }
 
     /// <summary>Leaves of a card no more than its title and a word; it is kept up to date no longer.</summary>
-    public static void TakeOff(Talk talk, Standing card, string text)
+    public static void TakeOff(Talk talk, Standing card, string text) => TakeOff(talk, talk.Here, card, text);
+
+    public static void TakeOffEverywhere(Talk talk, Standing card, string text)
     {
-        talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.TitleOf(card), text, 0, []), Slot(talk, talk.Here, card));
-        talk.Here = talk.Here.With(card, 0);
+        foreach (var screen in talk.Screens.Where(screen => screen.NumberOf(card) > 0)) TakeOff(talk, screen, card, text);
+    }
+
+    private static void TakeOff(Talk talk, Screen screen, Standing card, string text)
+    {
+        talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.TitleOf(card), text, 0, []), Slot(talk, screen, card), screen.Conversation);
+        talk.Put(screen.With(card, 0));
     }
 
     /// <summary>Brings the incident's cards up to date, in every conversation in which they stand.</summary>

@@ -8,6 +8,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 internal static class BriefCard
 {
     private const int MostLines = 5;
+    private const int LongestLine = 100;
 
     public static BriefView Of(Talk talk, Screen screen)
     {
@@ -22,7 +23,7 @@ internal static class BriefCard
             Phrases.Deals(incident),
             incident.Acknowledged is { } mark ? Phrases.HasIt(mark, talk.Now) : Phrases.NoInspector,
             [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => Phrases.Reason(trigger, talk.Now))],
-            [.. open.Lines.Take(MostLines).Select(line => line.Item.Text)],
+            [.. open.Lines.Take(MostLines).Select(line => Wording.Beginning(line.Item.Text, LongestLine))],
             Phrases.More(open.Lines.Count - MostLines),
             string.Join(", ", open.Unknown.Select(question => question.Label)),
             [.. Decided(talk)],
@@ -39,14 +40,20 @@ internal static class BriefCard
     public static string AreaOf(Talk talk) => Value(talk, Facts.Areas) is { } areas ? Phrases.Area(areas) : Phrases.NoArea;
 
     private static string Where(Talk talk) =>
-        string.Join(" · ", new[] { Value(talk, Facts.Location), Value(talk, Facts.Platform) is { } platform ? Phrases.Online(platform) : null, AreaOf(talk) }.Where(part => part is not null));
+        string.Join(" · ", Places(talk).Append(AreaOf(talk)).Where(part => part is not null));
+
+    private static IEnumerable<string?> Places(Talk talk) => (Value(talk, Facts.Location), Value(talk, Facts.Platform)) switch
+    {
+        (null, null) => [Phrases.NoPlace],
+        var (place, platform) => [place, platform is null ? null : Phrases.Online(platform)],
+    };
 
     /// <summary>What was left undone on purpose, newest first.</summary>
     private static IEnumerable<string> Decided(Talk talk) => LiveChecklist.Of(talk.Pack, talk.Open, talk.Now)
         .Where(line => line.Mark is { State: ItemState.NotDone or ItemState.NotApplicable })
         .OrderByDescending(line => line.Mark!.At)
         .Take(MostLines)
-        .Select(line => $"{Phrases.StateOf(line.Mark)}: {line.Item.Text} – “{line.Mark!.Reason}” ({talk.Sign(line.Mark.By.Name, line.Mark.At)})");
+        .Select(line => $"{Phrases.StateOf(line.Mark)}: {Wording.Beginning(line.Item.Text, LongestLine)} – “{Wording.Beginning(line.Mark!.Reason ?? "", LongestLine)}” ({talk.Sign(line.Mark.By.Name, line.Mark.At)})");
 
     private static string? Value(Talk talk, string fact) =>
         talk.Open.AnswerTo(fact) is { Settles: true } and not Answer.NotKnown

@@ -19,10 +19,11 @@ internal static class ChecklistCard
         var groups = Grouped(talk, lines);
         var open = Math.Clamp(screen.Group, 0, groups.Count - 1);
         var item = talk.Open.Closed is null ? screen.Item : null;
-        var number = 0;
+        var number = talk.Scenario!.Checklist.Count(line => !line.Withheld);
+        var places = Places(talk);
         return new ChecklistView(
             talk.Open.Id.Value,
-            talk.Scenario!.Title,
+            talk.Scenario.Title,
             talk.Scenario.Notice,
             [.. groups.Select((group, at) => new ChecklistGroup(
                 Name(at, groups.Count),
@@ -30,9 +31,9 @@ internal static class ChecklistCard
                 at == open,
                 [.. groups.Select((_, other) => new GroupTarget($"group-{other}", other == at))],
                 $"group-{at}",
-                [.. group.Select(line => Line(talk, line, line.Item.Withheld ? 0 : ++number, item, problem))]))],
-            lines.Count(line => line.Mark is { State: ItemState.Done }),
-            lines.Count(line => !line.Item.Withheld),
+                [.. group.Select(line => Line(talk, line, line.Item.Withheld ? 0 : places.TryGetValue(line.Item.Id, out var place) ? place + 1 : ++number, item, problem))]))],
+            lines.Count(line => line.Mark is { State: ItemState.Done } && !line.IsForInformation),
+            lines.Count(line => !line.Item.Withheld && !line.IsForInformation),
             lines.Count(line => line.IsOpen),
             Phrases.PackLine(talk),
             Phrases.ClosedLine(talk.Open, talk.Now));
@@ -48,7 +49,7 @@ internal static class ChecklistCard
     // By the pack's own list, whether a line applies or not: a line that appears moves no other into another group.
     private static List<List<LiveLine>> Grouped(Talk talk, IReadOnlyList<LiveLine> lines)
     {
-        var places = talk.Scenario!.Checklist.Where(item => !item.Withheld).Select((item, at) => (item.Id, at)).ToDictionary(place => place.Id, place => place.at, StringComparer.Ordinal);
+        var places = Places(talk);
         var count = Math.Max(1, (places.Count + MostLines - 1) / MostLines);
         var each = Math.Max(1, (places.Count + count - 1) / count);
         var groups = Enumerable.Range(0, count)
@@ -59,6 +60,12 @@ internal static class ChecklistCard
         groups[^1].AddRange(lines.Where(line => !places.ContainsKey(line.Item.Id)));
         return groups;
     }
+
+    /// <summary>A line keeps its number, whichever others come and go: two officers who speak of line 7 mean the same.</summary>
+    private static Dictionary<string, int> Places(Talk talk) => talk.Scenario!.Checklist
+        .Where(item => !item.Withheld)
+        .Select((item, at) => (item.Id, at))
+        .ToDictionary(place => place.Id, place => place.at, StringComparer.Ordinal);
 
     private static string Name(int at, int of) => (at, of) switch
     {
@@ -71,8 +78,8 @@ internal static class ChecklistCard
 
     private static string Waiting(List<LiveLine> group) => group.Count(line => line.IsOpen) switch
     {
-        0 => "nothing to do",
-        var open => $"{open} to do",
+        0 => "nothing open",
+        var open => $"{open} open",
     };
 
     private static ChecklistLine Line(Talk talk, LiveLine line, int number, string? open, string? problem)
@@ -83,21 +90,22 @@ internal static class ChecklistCard
             line.Item.Id, number, advice.Text, advice.Source, advice.Tool, advice.Withheld,
             line.Mark is { State: ItemState.Done },
             Standing(talk, line),
-            StyleOf(line.Mark),
+            line is { Mark: null, IsForInformation: true } ? "default" : StyleOf(line.Mark),
+            line.Mark is { State: not ItemState.Done },
             Joined(Why(line), line.Item.NoteAsked is { } asked && line.Mark?.Note is null ? Phrases.NoteAsked(asked) : null, advice.Note),
-            Short(advice.Text, LongestTitle),
+            Wording.Beginning(advice.Text, LongestTitle),
             line.Item.NoteAsked is { } note ? Phrases.FieldFor(note) : Phrases.Field,
             isOpen,
             isOpen ? problem ?? "" : "");
     }
 
     private static string Standing(Talk talk, LiveLine line) => line.Mark is not { } mark
-        ? Phrases.StateOf(null)
+        ? line.IsForInformation ? Phrases.ForInformation : Phrases.StateOf(null)
         : Joined(
             Phrases.StateOf(mark),
             talk.Sign(mark.By.Name, mark.At),
-            mark.Reason is { } reason ? $"“{Short(reason, LongestSaid)}”" : null,
-            mark.Note is { } note ? $"{line.Item.NoteAsked ?? Phrases.Note}: {Short(note, LongestSaid)}" : null);
+            mark.Reason is { } reason ? $"“{Wording.Beginning(reason, LongestSaid)}”" : null,
+            mark.Note is { } note ? $"{line.Item.NoteAsked ?? Phrases.Note}: {Wording.Beginning(note, LongestSaid)}" : null);
 
     private static string? Why(LiveLine line) => line switch
     {
@@ -117,6 +125,4 @@ internal static class ChecklistCard
         ItemState.NotApplicable => "emphasis",
         _ => "warning",
     };
-
-    private static string Short(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd() + "…";
 }

@@ -7,13 +7,14 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 internal static class CloseCard
 {
     private const int MostNamed = 6;
+    private const int LongestLine = 100;
 
     public static CloseView Of(Talk talk, string? problem)
     {
         var open = OpenPoints.Of(talk.Pack, talk.Open, talk.Now);
         return new CloseView(
             talk.Open.Id.Value,
-            [.. open.Lines.Take(MostNamed).Select(line => line.Item.Text)],
+            [.. open.Lines.Take(MostNamed).Select(line => Wording.Beginning(line.Item.Text, LongestLine))],
             Phrases.More(open.Lines.Count - MostNamed),
             string.Join(", ", open.Unknown.Select(question => question.Label)),
             open.NoInspector ? Phrases.NoInspector : "",

@@ -31,9 +31,9 @@ internal static class Closing
             return;
         }
 
-        if (talk is { IsCurrent: true, Top: { Ask: > 0 } top } && !talk.PlainText)
-            talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.ClosedTitle, Phrases.ClosedTitle, 0, []), talk.AskSlot(top.Ask));
         talk.Happened(events);
+        if (talk is { IsCurrent: true, Top: { Ask: > 0 } top } && !talk.PlainText)
+            talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.ClosedTitle, Phrases.ClosedLine(talk.Open, talk.Now), 0, []), talk.AskSlot(top.Ask));
         if (talk.IsCurrent) talk.State = talk.State with { Stack = [] };
         talk.Here = talk.Here with { Ask = 0, Step = null, Item = null };
         Elsewhere.Closed(talk);
@@ -50,6 +50,7 @@ internal static class Closing
             talk.Happened(Incidents.Reopen.Decide(talk.Pack, incident, talk.By, talk.Now));
             var joined = Incidents.Join.Decide(talk.Open, talk.Here.Conversation, talk.By, talk.Now);
             talk.Happened(joined);
+            Board.TakeOffEverywhere(talk, Standing.Close, Phrases.OpenedAgain(talk.By, talk.Now));
             talk.TellOthers(Phrases.ReopenedBy(talk.By, incident.Id));
             talk.Say(Phrases.Reopened(incident.Id));
             if (joined.Count > 0) Board.Repost(talk, Standing.Brief);
@@ -60,7 +61,7 @@ internal static class Closing
     /// <summary>Says that the incident is closed, by whom, and how to open it again.</summary>
     public static void SayClosed(Talk talk) => talk.Show(new ConfirmView(
         talk.Open.Id.Value,
-        Phrases.ClosedTitle,
+        Phrases.IsClosed(talk.Open.Id),
         Phrases.ClosedNothingChanged(talk.Open, talk.Now),
         AskNumber: 0,
         [new ButtonView("reopen", $"Open {talk.Open.Id} again"), new ButtonView("start-new", "Start a new one")]));

@@ -44,6 +44,7 @@ internal static class Interruptions
 
         if (talk.PackChanged) talk.Say(Phrases.PackChanged(talk.Pack));
         if (talk.Open.Intake == IntakeState.Cancelled) talk.Happened([new IntakeResumed(talk.Now, talk.By)]);
+        if (talk.Open.Dealing.Id != talk.By.Id) talk.Say(Phrases.SomebodyElseDeals(talk.Open));
         Sharing.Leave(talk);
         if (talk.Open.Intake == IntakeState.Finished && talk.Top is null)
         {

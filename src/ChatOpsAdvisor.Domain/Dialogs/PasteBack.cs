@@ -40,10 +40,12 @@ internal static class PasteBack
     private static IEnumerable<string> Lines(Talk talk)
     {
         var incident = talk.Open;
-        yield return $"{(incident.IsExercise ? Phrases.ExerciseMark + " " : "")}{incident.Id} – {talk.Scenario?.Title ?? Phrases.NoScenario}";
-        yield return $"{Phrases.Reported(incident, talk.Now)}. {Phrases.Deals(incident)}.";
-        if (incident.Closed is not null) yield return Phrases.ClosedLine(incident, talk.Now);
+        // A lock screen shows how it begins: number, time and officer.
+        yield return $"{incident.Id}. {Phrases.Reported(incident, talk.Now)}. {Phrases.Deals(incident)}.";
+        if (incident.IsExercise) yield return Phrases.ExerciseMark;
+        if (incident.Closed is { } closed) yield return Phrases.Closed(closed, talk.Now);
         yield return incident.Acknowledged is { } mark ? $"{Phrases.HasIt(mark, talk.Now)}." : $"{Phrases.NoInspector}.";
+        yield return $"{talk.Scenario?.Title ?? Phrases.NoScenario}.";
         foreach (var trigger in incident.Triggers.OrderByDescending(trigger => trigger.Urgency)) yield return Phrases.Reason(trigger, talk.Now);
 
         var questions = SummaryCard.Applying(talk);
@@ -59,7 +61,7 @@ internal static class PasteBack
 
     private static string? Told(Talk talk, Question question) => talk.Open.AnswerTo(question.Fact) switch
     {
-        Answer.Told told => question.Fact == Facts.Location || question.Fact == Facts.Reference ? Short(told.Text) : null,
+        Answer.Told told => question.Fact == Facts.Location || question.Fact == Facts.Reference ? Wording.Beginning(told.Text, LongestLine) : null,
         Answer.Chosen chosen => Wording.Of(question, chosen with { Remark = null }, talk.Now),
         Answer.Timed timed => UkTime.Full(timed.At),
         _ => null,
@@ -68,9 +70,7 @@ internal static class PasteBack
     private static string Ticked(Talk talk, LiveLine line)
     {
         var mark = line.Mark!;
-        var note = line.Item.NoteAsked is { } asked && mark.Note is { } said ? $" ({asked}: {Short(said)})" : "";
-        return $"{UkTime.Near(mark.At, talk.Now)} {Phrases.StateOf(mark)}: {Short(line.Item.Text)} [{line.Item.Basis}] {mark.By.Name}{note}";
+        var note = line.Item.NoteAsked is { } asked && mark.Note is { } said ? $" ({asked}: {Wording.Beginning(said, LongestLine)})" : "";
+        return $"{UkTime.Near(mark.At, talk.Now)} {Phrases.StateOf(mark)}: {Wording.Beginning(line.Item.Text, LongestLine)} [{line.Item.Basis}] {mark.By.Name}{note}";
     }
-
-    private static string Short(string text) => text.Length <= LongestLine ? text : text[..(char.IsHighSurrogate(text[LongestLine - 1]) ? LongestLine - 1 : LongestLine)].TrimEnd() + "…";
 }

@@ -66,6 +66,10 @@ internal static class Phrases
 
     public static string GuidanceSilent => "The guidance does not speak of this";
 
+    public static string ForInformation => "For information";
+
+    public static string NoPlace => "place not known";
+
     public static string Note => "Note";
 
     public static string Field => "Reason or note";
@@ -104,7 +108,7 @@ internal static class Phrases
 
     public static string StateOf(ItemMark? mark) => mark?.State switch
     {
-        null => "To do",
+        null => "Open",
         ItemState.Done => "Done",
         ItemState.NotDone => "Not done",
         ItemState.NotApplicable => "Not applicable",
@@ -119,7 +123,7 @@ internal static class Phrases
 
     public static string NoteAsked(string note) => $"{note}: not given yet";
 
-    public static string FieldFor(string note) => $"{note}, or a reason";
+    public static string FieldFor(string note) => $"{note} – or why not";
 
     public static string SaidAlready(ItemMark mark, string by) => mark.State == ItemState.Done ? TickedAlready(by) : $"Already “{StateOf(mark).ToLowerInvariant()}” by {by}. Nothing was changed.";
 
@@ -161,15 +165,24 @@ internal static class Phrases
 
     public static string TookOver(Person by, IncidentId id, Person before) => $"{by.Name} deals with {id} from now on, in place of {before.Name}.";
 
-    public static string ClosedLine(Incident incident, DateTimeOffset now) =>
-        incident.Closed is { } mark ? $"Closed by {mark.By.Name} at {UkTime.Near(mark.At, now)}. Type “reopen {incident.Id}” to open it again." : "";
+    public static string Closed(Mark mark, DateTimeOffset now) => $"Closed by {mark.By.Name} at {UkTime.Near(mark.At, now)}.";
 
-    public static string ClosedBy(Incident incident, DateTimeOffset now) => $"{incident.Id}: {char.ToLowerInvariant(ClosedLine(incident, now)[0])}{ClosedLine(incident, now)[1..]}";
+    public static string ClosedLine(Incident incident, DateTimeOffset now) =>
+        incident.Closed is { } mark ? $"{Closed(mark, now)} Type “reopen {incident.Id}” to open it again." : "";
+
+    public static string ClosedBy(Incident incident, DateTimeOffset now) =>
+        $"{incident.Closed!.By.Name} closed {incident.Id} at {UkTime.Near(incident.Closed.At, now)}. Type “reopen {incident.Id}” to open it again.";
+
+    public static string IsClosed(IncidentId id) => $"{id} is closed";
+
+    public static string SomebodyElseDeals(Incident incident) => $"{Deals(incident)} ({incident.Id}). You share it.";
 
     public static string ClosedNothingChanged(Incident incident, DateTimeOffset now) =>
         $"{incident.Closed!.By.Name} closed it at {UkTime.Near(incident.Closed.At, now)}. Nothing was changed. Type “reopen {incident.Id}” to open it again.";
 
     public static string NotClosed(IncidentId id) => $"{id} is not closed. Nothing was changed.";
+
+    public static string OpenedAgain(Person by, DateTimeOffset now) => $"Opened again by {by.Name} at {UkTime.Clock(now)}";
 
     public static string ReopenedBy(Person by, IncidentId id) => $"{by.Name} opened {id} again.";
 

@@ -9,8 +9,11 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 /// <param name="From">The scenario under which it was answered, where that is another than the incident has now; else null.</param>
 public sealed record LiveLine(ChecklistItem Item, ItemMark? Mark, string? Because, bool Gone, ScenarioDefinition? From)
 {
+    /// <summary>It tells something and asks for nothing: it can be ticked, and is never open.</summary>
+    public bool IsForInformation => Item.Kind is ParagraphKind.Fact or ParagraphKind.Ref;
+
     /// <summary>True while it waits for somebody: nothing was said, or only that it is not known.</summary>
-    public bool IsOpen => !Item.Withheld && !Gone && From is null && Mark is null or { State: ItemState.NotKnown };
+    public bool IsOpen => !Item.Withheld && !IsForInformation && !Gone && From is null && Mark is null or { State: ItemState.NotKnown };
 }
 
 /// <summary>The checklist of an incident: the pack's order, what applies by the facts, and everything of which anything was ever said.</summary>

@@ -8,6 +8,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 /// <param name="Done">A tap takes the tick back; on any other line it ticks.</param>
 /// <param name="Standing">How it stands, who said so, when, why: "Done · PC Example 20:55 GMT · Log number: 412"; "To do" while nothing was said.</param>
 /// <param name="Style">The container's style that goes with those words; never alone.</param>
+/// <param name="Answered">Something else than "done" was said of it, and can be taken back.</param>
 /// <param name="Remarks">Why it stands here or stands here no more, the note that it asks for, an editor's note; empty when there is none.</param>
 /// <param name="Title">The text as a button's title has it: short.</param>
 /// <param name="Field">The label of the field for a reason or a note.</param>
@@ -23,6 +24,7 @@ public sealed record ChecklistLine(
     bool Done,
     string Standing,
     string Style,
+    bool Answered,
     string Remarks,
     string Title,
     string Field,
@@ -47,7 +49,7 @@ public sealed record ChecklistView(
     IReadOnlyList<ChecklistGroup> Groups,
     int Done,
     int Of,
-    int ToDo,
+    int Waiting,
     string Status,
     string Closed) : ICardView
 {

@@ -24,6 +24,7 @@ internal static class EventWords
         IntakeResumed => "Intake resumed",
         ItemAnswered item => Answered(item) + Item(item.Item, pack),
         IncidentAcknowledged => "Acknowledged: has the incident",
+        DealingChanged taken when taken.By.Id == taken.To.Id => "Took it over: deals with it from now on",
         DealingChanged changed => $"Handed to {changed.To.Name}, who deals with it from now on",
         OfficerJoined => "Joined: shares the incident from now on",
         ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",

@@ -8,7 +8,7 @@ internal static class ChecklistCard
 {
     private const int MostLines = 5;
     private const int LongestSaid = 120;
-    private const int LongestTitle = 70;
+    private const int LongestTitle = 180;
 
     /// <param name="talk">The turn.</param>
     /// <param name="screen">Whose card: each conversation has its own group and line open.</param>

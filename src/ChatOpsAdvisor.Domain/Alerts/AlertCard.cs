@@ -105,7 +105,7 @@ internal static class AlertCard
         _ => "FOR INFORMATION",
     };
 
-    private static string Stage(Incident incident, DateTimeOffset now) => incident.Intake switch
+    private static string Stage(Incident incident, DateTimeOffset now) => incident.Closed is { } closed ? $"Closed by {closed.By.Name} at {UkTime.Near(closed.At, now)}" : incident.Intake switch
     {
         IntakeState.Running => "Officer is still answering; this card updates itself",
         IntakeState.Cancelled => $"Officer broke the intake off at {UkTime.Near(incident.LastWord.At, now)}",

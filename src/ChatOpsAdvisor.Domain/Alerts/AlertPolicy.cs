@@ -143,8 +143,8 @@ public static class AlertPolicy
     // What the officer's own card of the alert tells.
     private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered;
 
-    // A tick on the officer's checklist does not change what the inspector's card says.
-    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
+    // A tick on the officer's checklist does not change what the inspector's card says, nor does a colleague who reads along.
+    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or OfficerJoined);
 
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {

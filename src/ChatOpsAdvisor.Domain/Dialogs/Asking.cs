@@ -27,6 +27,7 @@ internal static class Asking
         if (talk.Top is not { } top || talk.Waterfall is not { } waterfall) return;
         var ask = talk.NextAsk();
         talk.Top = top with { Step = question.Id, Ask = ask, Pending = Pending.Answer, Paused = false };
+        talk.Here = talk.Here with { Ask = ask, Step = question.Id };
         if (talk.PlainText) talk.Say(problem is null ? question.Ask : $"{problem}\n\n{question.Ask}");
         else talk.Show(View(talk, waterfall, question, ask, problem), talk.AskSlot(ask));
     }
@@ -44,9 +45,17 @@ internal static class Asking
     public static void Answered(Talk talk, Answer answer)
     {
         if (Question(talk) is not { } question) return;
+        if (Elsewhere.Has(talk, question))
+        {
+            talk.Say(Phrases.AlreadyAnswered(question, talk.Open.Facts[question.Fact], talk.Now));
+            Advance(talk);
+            return;
+        }
+
         var events = RecordFact.Decide(talk.Pack, talk.Open, question, answer, talk.By, talk.Now);
         talk.Happened(events);
         Close(talk, Wording.Of(question, answer, talk.Now), talk.Sign(talk.By.Name, talk.Now));
+        if (answer.Settles) Elsewhere.Answered(talk, question, Wording.Of(question, answer, talk.Now));
         Warnings.Show(talk, events);
         if (question.Fact == Facts.Scenario && DialogEngine.ScenarioOf(talk.Pack, answer) is { } scenario) ScenarioChange.Choose(talk, scenario);
         Advance(talk);

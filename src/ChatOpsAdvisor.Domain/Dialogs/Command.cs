@@ -19,6 +19,12 @@ public enum Command
     Debrief,
     WhoIsOn,
     WhoIsOnTonight,
+    Mine,
+    Join,
+    HandOver,
+    Paste,
+    Close,
+    Reopen,
 }
 
 /// <summary>The words that are commands when typed alone, and what help says of them. Kept together so that help cannot drift.</summary>
@@ -38,6 +44,12 @@ public static class Commands
         (Command.Debrief, "", ["debrief", "show debrief"]),
         (Command.WhoIsOn, "", [.. Shared.RosterWords.Now]),
         (Command.WhoIsOnTonight, "", [.. Shared.RosterWords.Tonight]),
+        (Command.Mine, "mine – your open incidents", ["mine", "my incidents", "my jobs", "open incidents", "incidents"]),
+        (Command.Join, "join – share a colleague's incident by its number", ["join"]),
+        (Command.HandOver, "hand over – pass the incident on with a brief", ["hand over", "handover", "hand it over", "pass it on", "brief", "take over"]),
+        (Command.Paste, "paste – plain text for the command-and-control log", ["paste", "log", "paste back", "log text", "text for the log"]),
+        (Command.Close, "close, reopen – when it is over, and if it was not", ["close", "close incident", "close it"]),
+        (Command.Reopen, "", ["reopen", "re open", "open again"]),
         (Command.Cancel, "cancel – break off; what was said stays on the record", ["cancel", "quit", "abort", "abandon"]),
         (Command.Help, "help – this list", ["help", "?", "hi", "hello", "hey", "hiya", "menu", "what can you do", "commands", "thanks", "thank you", "cheers", "ta", "ok", "okay", "great", "bye", "good"]),
     ];

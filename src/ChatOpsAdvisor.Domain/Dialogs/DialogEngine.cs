@@ -18,11 +18,15 @@ public static class DialogEngine
             case DialogInput.Typed typed:
                 Typing.Take(talk, typed);
                 break;
+            case DialogInput.Joins joins:
+                Sharing.Join(talk, joins.Id);
+                break;
             case DialogInput.Pressed pressed:
                 Pressing.Take(talk, pressed);
                 break;
         }
 
+        if (talk is { HasHappened: true, PlainText: false }) Board.Refresh(talk);
         return talk.Decision();
     }
 
@@ -39,11 +43,11 @@ public static class DialogEngine
         return talk.Decision();
     }
 
-    /// <summary>The summary and checklist cards as they must look after something happened elsewhere; none that is not standing.</summary>
+    /// <summary>The cards that say who has it, as they must look after something happened in a duty inspector's channel; none that is not standing.</summary>
     public static IReadOnlyList<Reply> Refresh(DialogContext context)
     {
         var talk = new Talk(context);
-        if (talk.IsCurrent) Finishing.Refresh(talk);
+        if (talk.Incident is not null) Board.Refresh(talk, Standing.Brief, Standing.Close);
         return talk.Decision().Replies;
     }
 
@@ -86,6 +90,24 @@ public static class DialogEngine
                 break;
             case Command.WhoIsOn or Command.WhoIsOnTonight:
                 talk.Say(talk.WhoIsOn(command is Command.WhoIsOnTonight));
+                break;
+            case Command.Mine:
+                Mine.Show(talk);
+                break;
+            case Command.Join:
+                talk.Say(Phrases.JoinWhich);
+                break;
+            case Command.HandOver:
+                Sharing.HandOver(talk);
+                break;
+            case Command.Paste:
+                PasteBack.Say(talk);
+                break;
+            case Command.Close:
+                Closing.Ask(talk);
+                break;
+            case Command.Reopen:
+                Closing.Reopen(talk);
                 break;
             default:
                 Menus.Help(talk);

@@ -12,6 +12,9 @@ public abstract record DialogInput
 
     public sealed record Typed(string Text, bool HasAttachments) : DialogInput;
 
+    /// <summary>Asks to share an incident by its number; the context holds it, in this conversation or not, or null where there is none.</summary>
+    public sealed record Joins(IncidentId Id) : DialogInput;
+
     /// <summary>A button, as the card claims it. Step and ask are compared with what is really being asked.</summary>
     public sealed record Pressed(string Verb, string? Step, int? Ask, IReadOnlyDictionary<string, string> Inputs) : DialogInput
     {
@@ -48,6 +51,12 @@ public sealed record DialogContext(
 
     /// <summary>Who may do what.</summary>
     public RoleTable Roles { get; init; } = RoleTable.Open;
+
+    /// <summary>True in an officer's own chat, where nobody else reads along.</summary>
+    public bool IsPersonal { get; init; } = true;
+
+    /// <summary>The version of the pack that new incidents get, where it is another than this incident's; else null.</summary>
+    public string? NewerPack { get; init; }
 
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];

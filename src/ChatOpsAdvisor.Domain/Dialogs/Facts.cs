@@ -4,4 +4,12 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 internal static class Facts
 {
     public static string Scenario => "scenario";
+
+    public static string Location => "location";
+
+    public static string Platform => "platform";
+
+    public static string Areas => "force-areas";
+
+    public static string Reference => "reference";
 }

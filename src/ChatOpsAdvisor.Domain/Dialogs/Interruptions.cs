@@ -36,13 +36,20 @@ internal static class Interruptions
             return;
         }
 
-        var comesBack = !talk.IsCurrent;
+        if (talk.Open.Closed is not null)
+        {
+            Closing.SayClosed(talk);
+            return;
+        }
+
         if (talk.PackChanged) talk.Say(Phrases.PackChanged(talk.Pack));
         if (talk.Open.Intake == IntakeState.Cancelled) talk.Happened([new IntakeResumed(talk.Now, talk.By)]);
-        if (comesBack) talk.State = talk.State with { Incident = talk.Open.Id, Stack = [] };
+        if (talk.Open.Dealing.Id != talk.By.Id) talk.Say(Phrases.SomebodyElseDeals(talk.Open));
+        Sharing.Leave(talk);
         if (talk.Open.Intake == IntakeState.Finished && talk.Top is null)
         {
             Finishing.Repost(talk, summary: true);
+            if (talk is { Scenario: not null, PlainText: false }) Finishing.Repost(talk, summary: false);
             return;
         }
 

@@ -83,6 +83,150 @@ internal static class Phrases
 
     public static string FinishFirst(IncidentId id) => $"{id} is still open here. Finish it first, or break it off with “cancel”; then type “exercise”.";
 
+    public static string ForInformation => "For information";
+
+    public static string NoPlace => "place not known";
+
+    public static string Note => "Note";
+
+    public static string Field => "Reason or note";
+
+    public static string NoteMissing => "Please type it first, then tap “Save note”.";
+
+    public static string ReasonMissing => "Please type why first, in a few words.";
+
+    public static string BriefTitle => "Brief";
+
+    public static string CloseTitle => "Close it?";
+
+    public static string ClosedTitle => "Closed";
+
+    public static string ExerciseMark => "EXERCISE – nothing of it is real.";
+
+    public static string NoInspector => "No duty inspector has acknowledged it yet";
+
+    public static string StillAsking => "questions not finished";
+
+    public static string YouDeal => "You deal with it";
+
+    public static string NoArea => "force area not known";
+
+    public static string JoinWhich => "Which incident? Type its number with it, for example: join 26-0007.";
+
+    public static string ReopenWhich => "Which incident? Type its number with it, for example: reopen 26-0007.";
+
+    public static string TitleOf(Standing card) => card switch
+    {
+        Standing.Summary => SummaryTitle,
+        Standing.Checklist => ChecklistTitle,
+        Standing.Brief => BriefTitle,
+        _ => CloseTitle,
+    };
+
+    public static string StateOf(ItemMark? mark) => mark?.State switch
+    {
+        null => "Open",
+        ItemState.Done => "Done",
+        ItemState.NotDone => "Not done",
+        ItemState.NotApplicable => "Not applicable",
+        _ => "Not known",
+    };
+
+    public static string Because(string answers) => $"Because – {answers}";
+
+    public static string NoLonger(string answers) => $"Does not apply any more ({answers}). Kept because it was answered.";
+
+    public static string KeptFrom(ScenarioDefinition scenario) => $"Answered before, under “{scenario.Title}”";
+
+    public static string NoteAsked(string note) => $"{note}: not given yet";
+
+    public static string FieldFor(string note) => $"{note} – or why not";
+
+    public static string SaidAlready(ItemMark mark, string by) => mark.State == ItemState.Done ? TickedAlready(by) : $"Already “{StateOf(mark).ToLowerInvariant()}” by {by}. Nothing was changed.";
+
+    public static string More(int count) => count > 0 ? $"and {count} more" : "";
+
+    public static string Area(string areas) => $"force area: {areas}";
+
+    public static string Online(string platform) => $"online: {platform}";
+
+    public static string Reported(Incident incident, DateTimeOffset now) => $"Reported {UkTime.Near(incident.OpenedAt, now)} by {incident.OpenedBy.Name}";
+
+    public static string Deals(Incident incident) => $"{incident.Dealing.Name} deals with it";
+
+    public static string HasIt(Mark mark, DateTimeOffset now) => $"Duty inspector: {mark.By.Name} since {UkTime.Near(mark.At, now)}";
+
+    public static string Reason(FiredTrigger trigger, DateTimeOffset now) => $"{UrgencyWord(trigger.Urgency)} {UkTime.Near(trigger.At, now)}: {trigger.Reason}";
+
+    public static string PassOn(IncidentId id) => $"To pass it on, a colleague types “join {id}” to me in Teams and taps “Take over”.";
+
+    public static string GoOnWith(IncidentId id) => $"Go on with {id}";
+
+    public static string ShareHere(IncidentId id) => $"Open {id} here";
+
+    public static string MineText(int count) => count switch
+    {
+        0 => "You have no open incident. Type “start” for a new one, or “join” with a number for a colleague's.",
+        1 => "One open incident.",
+        _ => $"{count} open incidents, newest first.",
+    };
+
+    public static string NoSuchIncident(IncidentId id) => $"There is no incident {id}. Please check the number with your colleague.";
+
+    public static string SharedAlready(IncidentId id) => $"{id} is shared here already.";
+
+    public static string Joined(Person by, IncidentId id) => $"{by.Name} joined {id} and sees the same cards.";
+
+    public static string YouJoined(Incident incident, string area) =>
+        $"You share {incident.Id} from now on, and the others were told. {char.ToUpperInvariant(area[0])}{area[1..]}; it can be shared from any area.{(incident.IsExercise ? " This is an exercise." : "")}";
+
+    public static string TookOver(Person by, IncidentId id, Person before) => $"{by.Name} deals with {id} from now on, in place of {before.Name}.";
+
+    public static string Closed(Mark mark, DateTimeOffset now) => $"Closed by {mark.By.Name} at {UkTime.Near(mark.At, now)}.";
+
+    public static string ClosedLine(Incident incident, DateTimeOffset now) =>
+        incident.Closed is { } mark ? $"{Closed(mark, now)} Type “reopen {incident.Id}” to open it again." : "";
+
+    public static string ClosedBy(Incident incident, DateTimeOffset now) =>
+        $"{incident.Closed!.By.Name} closed {incident.Id} at {UkTime.Near(incident.Closed.At, now)}. Type “reopen {incident.Id}” to open it again.";
+
+    public static string IsClosed(IncidentId id) => $"{id} is closed";
+
+    public static string SomebodyElseDeals(Incident incident) => $"{Deals(incident)} ({incident.Id}). You share it.";
+
+    public static string ClosedNothingChanged(Incident incident, DateTimeOffset now) =>
+        $"{incident.Closed!.By.Name} closed it at {UkTime.Near(incident.Closed.At, now)}. Nothing was changed. Type “reopen {incident.Id}” to open it again.";
+
+    public static string NotClosed(IncidentId id) => $"{id} is not closed. Nothing was changed.";
+
+    public static string OpenedAgain(Person by, DateTimeOffset now) => $"Opened again by {by.Name} at {UkTime.Clock(now)}";
+
+    public static string ReopenedBy(Person by, IncidentId id) => $"{by.Name} opened {id} again.";
+
+    public static string Reopened(IncidentId id) => $"{id} is open again. Everything is as it was.";
+
+    public static string NotYoursToClose(Person by) => $"{by.Name}: your force keeps closing and reopening to others. Nothing was changed, and the record says that it was tried.";
+
+    /// <summary>What the pack says of itself, and that a newer version is out, where one is.</summary>
+    public static string PackLine(Talk talk) => talk.NewerPack is { } newer
+        ? $"{talk.Pack.Status} This incident stays on version {talk.Pack.Version}, with which it began; version {newer} is out."
+        : talk.Pack.Status;
+
+    public static string PasteFoot(IncidentId id, DateTimeOffset now) => $"As of {UkTime.Full(now)}. Remarks and reasons are on the record of {id} only.";
+
+    public static string PasteLeft(int lines) => $"({lines} more lines are on the record.)";
+
+    public static string PasteUnknown(IReadOnlyList<Question> unknown) => $"Not known: {string.Join(", ", unknown.Select(question => question.Label))}.";
+
+    public static string PasteOpen(int lines) => lines == 1 ? "1 checklist line is open." : $"{lines} checklist lines are open.";
+
+    public static string UrgencyWord(Urgency urgency) => urgency switch
+    {
+        Urgency.Urgent => "URGENT",
+        Urgency.High => "HIGH",
+        _ => "FOR ATTENTION",
+    };
+
     public static string NotTicked => "That line is not ticked. Nothing was changed.";
 
     public static string NobodyAsks => "No question of the duty inspector waits here. Nothing was sent. For a question of an older incident use its card.";
@@ -95,7 +239,7 @@ internal static class Phrases
     public static string PackChanged(GuidancePack pack) =>
         $"The guidance was updated to version {pack.Version} since this began. Your answers are kept; what is asked from here on is the new version's.";
 
-    public static string FirstThings(ScenarioDefinition scenario) => $"First: {scenario.Title.ToLowerInvariant()}";
+    public static string FirstThings => "First advice";
 
     public static string ScenarioNow(ScenarioDefinition scenario) => $"Changed to: {scenario.Title}";
 

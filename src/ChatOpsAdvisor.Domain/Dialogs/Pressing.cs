@@ -21,6 +21,26 @@ internal static class Pressing
             case "help":
                 Menus.Help(talk);
                 return;
+            case "mine":
+                Mine.Show(talk);
+                return;
+            case "join" when talk.Incident is { } incident:
+                Sharing.Join(talk, incident.Id);
+                return;
+            case "reopen":
+                Closing.Reopen(talk);
+                return;
+        }
+
+        if (talk is { Incident.Closed: not null } && pressed.Verb is not ("summary" or "checklist")) Closing.SayClosed(talk);
+        else if (talk.Incident is not null) Open(talk, pressed);
+        else talk.Say(Phrases.OtherIncident(id: null));
+    }
+
+    private static void Open(Talk talk, DialogInput.Pressed pressed)
+    {
+        switch (pressed.Verb)
+        {
             case "resume":
                 Interruptions.Resume(talk);
                 return;
@@ -30,8 +50,28 @@ internal static class Pressing
             case "answer-officer":
                 Replying.Pressed(talk, pressed);
                 return;
-            case "tick" or "untick":
-                Ticking.Take(talk, pressed.Input("item"), pressed.Verb == "tick");
+            case "take-over":
+                Sharing.TakeOver(talk, pressed.Input("from"));
+                return;
+            case "hand-over":
+                Sharing.Leave(talk);
+                Sharing.HandOver(talk);
+                return;
+            case "ask-close":
+                Sharing.Leave(talk);
+                Closing.Ask(talk);
+                return;
+            case "keep-open":
+                Closing.KeepOpen(talk);
+                return;
+            case "close":
+                Closing.Close(talk, pressed.Input("reason"));
+                return;
+            case "paste":
+                PasteBack.Say(talk);
+                return;
+            case var verb when Ticking.IsOurs(verb):
+                Ticking.Take(talk, pressed);
                 return;
         }
 

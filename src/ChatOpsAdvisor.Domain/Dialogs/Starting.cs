@@ -61,7 +61,7 @@ internal static class Starting
             .Select(AdviceLine.Of)];
         if (lines.Length == 0) return;
         talk.Show(
-            new AdviceView(talk.Open.Id.Value, Phrases.FirstThings(scenario), scenario.Notice, Urgent: false, lines, talk.Pack.Status),
+            new AdviceView(talk.Open.Id.Value, Phrases.FirstThings, scenario.Notice, Urgent: false, lines, talk.Pack.Status),
             $"advice:{talk.Open.Id}:{scenario.Id}");
     }
 }

@@ -19,6 +19,15 @@ internal sealed class Talk(DialogContext context)
 
     public ConversationState State { get; set; } = context.State;
 
+    public RoleTable Roles => context.Roles;
+
+    /// <summary>Every incident that nobody has closed, where the turn asked for them.</summary>
+    public IReadOnlyList<Incident> AllOpen => context.Open;
+
+    public bool IsPersonal => context.IsPersonal;
+
+    public string? NewerPack => context.NewerPack;
+
     public Incident? Incident { get; private set; } = context.Incident;
 
     /// <summary>Where the incident's cards stand.</summary>
@@ -30,6 +39,9 @@ internal sealed class Talk(DialogContext context)
         get => Screen.Of(Screens, context.Conversation);
         set => Screens = Screen.Put(Screens, value);
     }
+
+    /// <summary>True once something happened to the incident in this turn.</summary>
+    public bool HasHappened => _events.Count > 0;
 
     public bool IsCurrent => Incident is not null && State.Incident == Incident.Id;
 
@@ -88,12 +100,26 @@ internal sealed class Talk(DialogContext context)
         }
     }
 
-    public void Say(string text) => _replies.Add(new Reply.Say(text));
+    public void Say(string text, ConversationId? to = null) => _replies.Add(new Reply.Say(text) { To = to });
+
+    /// <summary>Tells every other conversation that shares the incident.</summary>
+    public void TellOthers(string text)
+    {
+        foreach (var other in Open.Participants.Select(participant => participant.Conversation).Distinct().Where(other => other != context.Conversation))
+            Say(text, other);
+    }
 
     /// <param name="view">What the card shows.</param>
     /// <param name="slot">The message that it replaces in place, or becomes.</param>
     /// <param name="to">Another conversation; null for this one.</param>
-    public void Show(ICardView view, string? slot = null, ConversationId? to = null) => _replies.Add(new Reply.Show(view, slot) { To = to });
+    public void Show(ICardView view, string? slot = null, ConversationId? to = null)
+    {
+        // Of a card that changes twice in one turn only the last state is sent.
+        var at = slot is null ? -1 : _replies.FindIndex(reply => reply is Reply.Show shown && shown.Slot == slot);
+        var show = new Reply.Show(view, slot) { To = to };
+        if (at < 0) _replies.Add(show);
+        else _replies[at] = show;
+    }
 
     /// <summary>The next number of an asking in this conversation.</summary>
     public int NextAsk()
@@ -102,7 +128,12 @@ internal sealed class Talk(DialogContext context)
         return State.Asked;
     }
 
-    public string AskSlot(int ask) => $"ask:{context.Conversation}:{ask}";
+    public string AskSlot(int ask) => AskSlot(context.Conversation, ask);
+
+    public static string AskSlot(ConversationId conversation, int ask) => $"ask:{conversation}:{ask}";
+
+    /// <summary>Keeps where cards stand in some conversation that shares the incident.</summary>
+    public void Put(Screen screen) => Screens = Screen.Put(Screens, screen);
 
     public WaterfallDefinition? FindWaterfall(string dialog) =>
         dialog == Pack.Gate?.Id ? Pack.Gate : Pack.FindScenario(dialog)?.Waterfall;

@@ -1,28 +1,77 @@
+using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Incidents;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
-/// <summary>Ticks on the checklist, of this incident or of an older one of the same conversation.</summary>
+/// <summary>What is said of a checklist line, of this incident or of an older one of the same conversation: a tick at once, anything else with its line opened.</summary>
 internal static class Ticking
 {
-    public static void Take(Talk talk, string? itemId, bool done)
+    public static bool IsOurs(string verb) => verb is "tick" or "untick" or "line" or "line-close" or "line-note" or "line-not-done" or "line-not-applicable" or "line-not-known";
+
+    public static void Take(Talk talk, DialogInput.Pressed pressed)
     {
-        var item = talk.Scenario?.Checklist.FirstOrDefault(item => item.Id == itemId);
-        if (talk.Incident is null || item is null || item.Withheld)
+        var line = talk.Incident is null ? null : LiveChecklist.Find(talk.Pack, talk.Open, pressed.Input("item"), talk.Now);
+        if (line is null)
         {
             talk.Say(Phrases.OldCard);
             return;
         }
 
-        var events = AnswerItem.Decide(talk.Open, item, done ? ItemState.Done : null, talk.By, talk.Now);
+        var said = pressed.Input("said")?.Trim() is { Length: > 0 and <= Prompt.LongestText } text ? text : null;
+        var standing = line.Mark;
+        switch (pressed.Verb)
+        {
+            case "tick":
+                Answer(talk, line, ItemState.Done, reason: null, note: null);
+                break;
+            case "untick":
+                Answer(talk, line, state: null, reason: null, note: null);
+                break;
+            case "line-not-known":
+                Answer(talk, line, ItemState.NotKnown, reason: null, note: said ?? standing?.Note);
+                break;
+            case "line-note" when said is null:
+                Complain(talk, line, Phrases.NoteMissing);
+                break;
+            case "line-note":
+                Answer(talk, line, standing?.State ?? ItemState.Done, standing?.Reason, said);
+                break;
+            case "line-not-done" or "line-not-applicable" when said is null:
+                Complain(talk, line, Phrases.ReasonMissing);
+                break;
+            case "line-not-done":
+                Answer(talk, line, ItemState.NotDone, said, standing?.Note);
+                break;
+            case "line-not-applicable":
+                Answer(talk, line, ItemState.NotApplicable, said, standing?.Note);
+                break;
+            default:
+                Turn(talk, line, open: pressed.Verb == "line");
+                Board.Update(talk, Standing.Checklist);
+                break;
+        }
+    }
+
+    private static void Answer(Talk talk, LiveLine line, ItemState? state, string? reason, string? note)
+    {
+        var events = AnswerItem.Decide(talk.Open, line.Item, state, talk.By, talk.Now, reason, note);
+        Turn(talk, line, open: false);
         if (events.Count == 0)
         {
-            var mark = talk.Open.Items.GetValueOrDefault(item.Id);
-            talk.Say(mark is null ? Phrases.NotTicked : Phrases.TickedAlready(talk.Sign(mark.By.Name, mark.At)));
-            return;
+            talk.Say(line.Mark is { } mark ? Phrases.SaidAlready(mark, talk.Sign(mark.By.Name, mark.At)) : Phrases.NotTicked);
+            Board.Update(talk, Standing.Checklist);
         }
 
         talk.Happened(events);
-        Finishing.Refresh(talk);
     }
+
+    private static void Complain(Talk talk, LiveLine line, string problem)
+    {
+        Turn(talk, line, open: true);
+        Board.Update(talk, Standing.Checklist, problem);
+    }
+
+    /// <summary>The group of the line stays open where it was pressed, and the line itself when more is to be said of it.</summary>
+    private static void Turn(Talk talk, LiveLine line, bool open) =>
+        talk.Here = talk.Here with { Group = ChecklistCard.GroupOf(talk, line.Item.Id), Item = open ? line.Item.Id : null };
 }

@@ -17,8 +17,15 @@ internal static class Typing
             return;
         }
 
+        var command = Commands.Read(typed.Text);
+        if (talk is { IsCurrent: true, Open.Closed: not null } && command is not (Command.Start or Command.Help or Command.Mine or Command.Join or Command.Summary or Command.Checklist or Command.Paste or Command.Reopen))
+        {
+            Closing.SayClosed(talk);
+            return;
+        }
+
         if (Waits(talk, typed.Text) || Replying.Typed(talk, typed.Text)) return;
-        if (Commands.Read(typed.Text) is { } command) DialogEngine.Run(talk, command);
+        if (command is { } asked) DialogEngine.Run(talk, asked);
         else if (talk.Top is { Paused: true })
         {
             if (AsksSomething.In(typed.Text)) Answering.Take(talk, typed.Text);

@@ -22,7 +22,11 @@ public sealed record ChecklistItem(
     bool First,
     bool Withheld,
     string? Note,
-    Condition? When);
+    Condition? When)
+{
+    /// <summary>What to write beside the answer where the line asks for it, e.g. "Log number"; null where it asks for nothing.</summary>
+    public string? NoteAsked { get; init; }
+}
 
 /// <summary>One of the notification scenarios: its waterfall, its checklist, and what the inspector is asked for.</summary>
 /// <param name="Section">The heading under which the guidance treats it, e.g. "5.1".</param>

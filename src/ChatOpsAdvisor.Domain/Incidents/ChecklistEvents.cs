@@ -8,7 +8,12 @@ public sealed record ItemAnswered(DateTimeOffset At, Person By, string Item, Ite
 {
     internal override Incident Apply(Incident incident) => incident with
     {
-        Items = State is { } state ? incident.Items.SetItem(Item, new ItemMark(state, Reason, Note, By, At)) : incident.Items.Remove(Item),
+        Items = State is { } state ? incident.Items.SetItem(Item, After(incident.Items.GetValueOrDefault(Item), state)) : incident.Items.Remove(Item),
         LastWord = Word,
     };
+
+    // A log number that is added later does not change who ticked the line, and when.
+    private ItemMark After(ItemMark? standing, ItemState state) => standing is not null && standing.State == state && standing.Reason == Reason
+        ? standing with { Note = Note }
+        : new ItemMark(state, Reason, Note, By, At);
 }

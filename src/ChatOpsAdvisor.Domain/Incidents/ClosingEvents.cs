@@ -6,11 +6,11 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 /// <param name="Reason">What was said of lines that were still open; null when none was.</param>
 public sealed record IncidentClosed(DateTimeOffset At, Person By, string? Reason) : IncidentEvent(At, By)
 {
-    internal override Incident Apply(Incident incident) => incident with { Closed = Word, LastWord = Word };
+    internal override Incident Apply(Incident incident) => incident with { Closed = Word, ClosedBecause = Reason, LastWord = Word };
 }
 
 /// <summary>It was closed too early.</summary>
 public sealed record IncidentReopened(DateTimeOffset At, Person By) : IncidentEvent(At, By)
 {
-    internal override Incident Apply(Incident incident) => incident with { Closed = null, LastWord = Word };
+    internal override Incident Apply(Incident incident) => incident with { Closed = null, ClosedBecause = null, LastWord = Word };
 }

@@ -73,6 +73,9 @@ public sealed record Incident(
     /// <summary>Why the risks should be looked at again, since they last were.</summary>
     public ImmutableList<string> ReviewReasons { get; init => field = value ?? []; } = [];
 
+    /// <summary>What was said of things that were open when it was closed; null when nothing was.</summary>
+    public string? ClosedBecause { get; init; }
+
     /// <summary>The highest urgency that any trigger ever gave it.</summary>
     [JsonIgnore]
     public Urgency Urgency => Triggers.IsEmpty ? Urgency.Routine : Triggers.Max(trigger => trigger.Urgency);

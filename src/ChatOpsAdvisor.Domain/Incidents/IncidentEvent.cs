@@ -23,6 +23,7 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(RiskReviewed), "risk-reviewed")]
 [JsonDerivedType(typeof(ReviewWanted), "review-wanted")]
 [JsonDerivedType(typeof(DealingChanged), "dealing-changed")]
+[JsonDerivedType(typeof(OfficerJoined), "officer-joined")]
 [JsonDerivedType(typeof(ActRefused), "act-refused")]
 [JsonDerivedType(typeof(IncidentClosed), "incident-closed")]
 [JsonDerivedType(typeof(IncidentReopened), "incident-reopened")]

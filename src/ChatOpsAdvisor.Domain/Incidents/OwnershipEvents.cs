@@ -20,7 +20,17 @@ public sealed record AcknowledgementWithdrawn(DateTimeOffset At, Person By, Pers
 
 /// <summary>Another officer deals with it from now on.</summary>
 /// <param name="To">Who; the one who dealt with it before keeps the chat.</param>
-public sealed record DealingChanged(DateTimeOffset At, Person By, Person To) : IncidentEvent(At, By)
+/// <param name="Conversation">Where that officer is spoken to from now on; null where that stays as it was.</param>
+public sealed record DealingChanged(DateTimeOffset At, Person By, Person To, ConversationId? Conversation = null) : IncidentEvent(At, By)
 {
-    internal override Incident Apply(Incident incident) => incident with { Dealing = To, LastWord = Word };
+    internal override Incident Apply(Incident incident) =>
+        incident with { Dealing = To, Conversation = Conversation ?? incident.Conversation, LastWord = Word };
+}
+
+/// <summary>Another conversation shares it: a colleague's own chat, a group chat, a channel's thread.</summary>
+public sealed record OfficerJoined(DateTimeOffset At, Person By, ConversationId Conversation) : IncidentEvent(At, By)
+{
+    internal override Incident Apply(Incident incident) => incident.IsIn(Conversation)
+        ? incident
+        : incident with { Participants = incident.Participants.Add(new Participant(By, Conversation, At)) };
 }

@@ -37,6 +37,10 @@ public static class Wording
         return $"{words[..end].TrimEnd()}…";
     }
 
+    /// <summary>The beginning of a text where the whole would be too much, with an ellipsis.</summary>
+    public static string Beginning(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd() + "…";
+
     /// <summary>"Para 5.1.5", "Paras 5.1.1, 3.5", or the plain admission that no paragraph stands behind it.</summary>
     public static string Source(Basis basis) => basis switch
     {

@@ -53,7 +53,7 @@ internal sealed class CommitBuilder(ICardPainter painter)
     /// <summary>The incident that was loaded, where the turn comes from it or from one of its channels: a card's mere claim marks no record.</summary>
     private static IncidentId? Concerned(ConversationReference? where, TurnState state) =>
         state.Incident?.Value is { } file
-        && (where is null || file.Incident.Conversation == where.Conversation || file.Alert.At(where.Conversation) is not null)
+        && (where is null || file.Incident.IsIn(where.Conversation) || file.Alert.At(where.Conversation) is not null)
             ? file.Incident.Id
             : null;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
@@ -10,13 +9,13 @@ using ChatOpsAdvisor.Domain.Shared;
 namespace ChatOpsAdvisor.Domain.Turns;
 
 /// <summary>Decides on a turn from what was loaded. Pure: after a conflict it is simply asked again.</summary>
-internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
+internal sealed class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
 {
     /// <summary>The incident that a turn names by itself; null for the conversation's own.</summary>
     public static IncidentId? Named(IncomingTurn turn) => turn switch
     {
         IncomingTurn.Pressed pressed => pressed.Press.Incident,
-        IncomingTurn.Said said when ResumeForm().Match(said.Text) is { Success: true } match => IncidentId.Parse(match.Groups["id"].Value),
+        IncomingTurn.Said said => NamedIncident.Read(said.Text)?.Id,
         IncomingTurn.TimePassed time => time.Incident,
         IncomingTurn.AlertDelivered delivered => delivered.Incident,
         IncomingTurn.DeliveryFailed failed => failed.Incident,
@@ -26,8 +25,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     /// <summary>A turn that looks at every open incident: a board, a list of one's own, a handover.</summary>
     public static bool LooksAtOpen(IncomingTurn turn) => turn switch
     {
-        IncomingTurn.Said said => DutyEngine.LooksAtOpen(said.Text),
-        IncomingTurn.Pressed pressed => DutyEngine.LooksAtOpenWhenPressed(pressed.Press.Verb),
+        IncomingTurn.Said said => DutyEngine.LooksAtOpen(said.Text) || Commands.Read(said.Text) is Command.Mine,
+        IncomingTurn.Pressed pressed => pressed.Press.Verb is "mine" || DutyEngine.LooksAtOpenWhenPressed(pressed.Press.Verb),
         IncomingTurn.DigestDue => true,
         _ => false,
     };
@@ -41,7 +40,12 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is not null =>
             Duty(said, said.Where, state, context => DutyEngine.Said(context, said.Text)),
         IncomingTurn.Said said when DutyEngine.IsBoard(said.Text) => Board(said, said.Where, state, press: null),
-        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments)),
+        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, NamedIncident.Read(said.Text) switch
+        {
+            null => new DialogInput.Typed(said.Text, said.HasAttachments),
+            { Word: "join" } named => new DialogInput.Joins(named.Id),
+            { } named => new DialogInput.Typed(named.Word, said.HasAttachments),
+        }),
         IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
         IncomingTurn.TimePassed time => TimePassed(time, state),
         IncomingTurn.AlertDelivered delivered => OfAlert(delivered, state, (context, file) =>
@@ -60,8 +64,9 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Talk(IncomingTurn turn, ConversationReference where, TurnState state, IncidentId fresh, DialogInput input)
     {
         // A card may claim any incident; only one of this very conversation is spoken of here.
-        var file = state.Incident?.Value is { } loaded && loaded.Incident.IsIn(where.Conversation) ? loaded : null;
-        if (file is null && turn is IncomingTurn.Said && Named(turn) is { } unknown) return Say(where.Conversation, TurnPhrases.NotHere(unknown));
+        var file = state.Incident?.Value is { } loaded && (loaded.Incident.IsIn(where.Conversation) || NamedIncident.Enters(turn)) ? loaded : null;
+        if (file is null && turn is IncomingTurn.Said && input is not DialogInput.Joins && Named(turn) is { } unknown)
+            return Say(where.Conversation, state.Incident is null ? TurnPhrases.NoSuch(unknown) : TurnPhrases.NotHere(unknown));
 
         var context = Context(turn, where, state, file, fresh);
         var decided = DialogEngine.Decide(context, input);
@@ -94,7 +99,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         if (decided.Events.Count == 0) return Seen(turn, file, replies);
         var seen = decided.Events.All(happened => happened is ActRefused) ? file.Alert : file.Alert.Looked(turn.At);
         var after = file with { Incident = file.Incident.After(decided.Events), Alert = seen };
-        return Close(turn, state, conversation: null, after, decided.Events, replies);
+        var cards = DialogEngine.Refresh(Context(turn, where, state, after, fresh: default));
+        return Close(turn, state, conversation: null, after, decided.Events, replies.Concat(cards.Select(reply => Reply(where.Conversation, reply))));
     }
 
     private TurnDecision Seen(IncomingTurn turn, IncidentFile file, IEnumerable<Draft> replies)
@@ -214,6 +220,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
             Screens = file?.Screens ?? [],
             Open = [.. state.Open.Select(open => open.Incident)],
             Roles = Roles,
+            IsPersonal = where.Scope is ConversationScope.Personal,
+            NewerPack = Newer(incident),
             Finder = settings.Finder,
             Suggester = settings.Suggester,
             WhoIsOn = tonight => OnDuty(where.Conversation, tonight, turn.At),
@@ -225,6 +233,9 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var routes = settings.Routes.At(where) is { } own && settings.Routes.Exercise != own ? [own] : settings.Routes.Routes;
         return WhoIsOn.Answer([.. routes.Select(route => route.Area)], settings.Rosters?.Current ?? Roster.Empty, tonight, now);
     }
+
+    private string? Newer(Incident? incident) =>
+        incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is { } own && own.Version != shelf.Current.Version ? shelf.Current.Version : null;
 
     private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;
 
@@ -239,7 +250,4 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private static Draft Reply(ConversationId to, Reply reply) => new(reply.To ?? to, reply, Lane.Reply, Notify: false);
 
     private static string TriggersDue => "triggers";
-
-    [GeneratedRegex(@"^\s*(?:resume|open|continue|go back to)\s+(?<id>\d\d-\d{4,7})\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ResumeForm();
 }

@@ -117,7 +117,7 @@ public class InterruptionTests
     {
         var chat = AtFirstScenarioStep().Says("21:30").Chooses("no").Chooses("no");
         chat.Press("tick", null, null, ("item", "planned.risk"));
-        Assert.Equal("PC Example 20:52 BST", chat.View<ChecklistView>()!.Lines[0].DoneBy);
+        Assert.Equal("Done · PC Example 20:52 BST", chat.View<ChecklistView>()!.Lines.First().Standing);
 
         chat.Press("tick", null, null, ("item", "planned.risk"));
         Assert.Empty(chat.Events);

@@ -14,6 +14,7 @@ public class ShippedChecklistTests
             planned.primacy [5.1.5]
             planned.tell-inspector [5.1.2] 1
             planned.safeguarding-checks [5.1.2]
+            planned.lado [7.6]
             planned.risk-assessment [5.1.3]
             planned.vulnerability [5.1.4]
             planned.ask-evidence [5.1.1] 1
@@ -32,8 +33,10 @@ public class ShippedChecklistTests
             "at-scene",
             """
             scene.manage-risk [5.1.5] 1
+            scene.primacy [5.1.5]
             scene.tell-inspector [5.2.4] 1
             scene.children [5.2.3] 1
+            scene.lado [7.6]
             scene.offences [5.2.2]
             scene.risk-assessment [5.1.3]
             scene.vulnerability [5.1.4]
@@ -56,6 +59,7 @@ public class ShippedChecklistTests
             posted.preserve [5.3.2]
             posted.collect [5.3.2]
             posted.safeguard [5.3.2]
+            posted.lado [7.6]
             posted.risk-assessment [5.3.3]
             posted.removal [5.3.4]
             posted.record-attempts [3.5]

@@ -49,7 +49,7 @@ internal sealed class Talk(int number, StubChannel channel, Keeper keeper, HttpC
         for (var done = 0; done < AtScene.Ticks.Count; done++)
         {
             var card = await InChatAsync($"{done} lines are ticked", sent => IsChecklist(sent, done));
-            await DeliverAsync(killer, Submit(officer: true, card, card.Buttons.Single(button => (string?)button["item"] == AtScene.Ticks[done])));
+            await DeliverAsync(killer, Submit(officer: true, card, card.Buttons.Single(button => (string?)button["verb"] == "tick" && (string?)button["item"] == AtScene.Ticks[done])));
         }
 
         var alert = await channel.SeeAsync("the alert can be acknowledged", sent => IsAlert(sent) && sent.Buttons.Any());

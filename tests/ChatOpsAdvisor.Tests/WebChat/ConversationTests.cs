@@ -36,7 +36,7 @@ public sealed partial class ConversationTests
         await Expect(officer.Question("What have you got?")).ToHaveCountAsync(1);
         await camera.ShootAsync("not-understood");
         await officer.AnswerAsync("What have you got?", "About to happen");
-        await officer.SeeAsync("First: planned confrontation");
+        await officer.SeeAsync("26-0001 · first advice");
         await camera.ShootAsync("first-advice");
         await officer.AnswerAsync("What is the incident number?", "Skip");
 
@@ -70,11 +70,11 @@ public sealed partial class ConversationTests
         await Expect(officer.All("Insp Sample acknowledged").First).ToContainTextAsync(Acknowledged());
         await camera.ShootAsync("officer-told");
 
-        await officer.SkipTheRestAsync(untilSeen: "Summary: planned confrontation");
+        await officer.SkipTheRestAsync(untilSeen: "26-0001 · summary");
         await camera.ShootAsync("end");
-        await officer.SeeAsync("checklist · 0 of");
+        await officer.SeeAsync("0 of 14 done");
         await officer.TapAsync("Tick: Immediate risk to the subject, family, property and victims should be found and managed first.");
-        await officer.SeeAsync("checklist · 1 of");
+        await officer.SeeAsync("1 of 14 done");
         await camera.ShootAsync("ticked");
         await inspector.LookAsync();
         await Expect(inspector.Message("26-0001").GetByText("All questions asked")).ToBeAttachedAsync();
@@ -94,13 +94,13 @@ public sealed partial class ConversationTests
         var (officer, inspector, camera) = (new Desk(page, "officer"), new Desk(page, "inspector"), new Camera(page, "scene", look));
 
         await officer.TapAsync("Subject still at the scene");
-        await officer.SeeAsync("First: subject still at the scene");
+        await officer.SeeAsync("26-0001 · first advice");
         await camera.ShootAsync("first-advice");
         await officer.AnswerAsync("Is anyone in immediate danger now?", "Yes");
-        await officer.SeeAsync("Before anything else");
+        await officer.SeeAsync("before anything else");
         await officer.SeeAsync("Alert delivered, not acknowledged yet");
         await Expect(officer.Question("What is the incident number?")).ToBeVisibleAsync();
-        Assert.True(await officer.IsAboveAsync("Before anything else", "Alert delivered"));
+        Assert.True(await officer.IsAboveAsync("before anything else", "Alert delivered"));
         Assert.True(await officer.IsAboveAsync("Alert delivered", "What is the incident number?"));
         await camera.ShootAsync("danger");
         await inspector.LookAsync();
@@ -132,7 +132,7 @@ public sealed partial class ConversationTests
         await officer.LookAsync();
         await Expect(officer.All("Insp Sample acknowledged").First).ToContainTextAsync(Acknowledged());
         await camera.ShootAsync("officer-told");
-        await officer.SkipTheRestAsync(untilSeen: "Summary: subject at the scene");
+        await officer.SkipTheRestAsync(untilSeen: "26-0001 · summary");
         await camera.ShootAsync("end");
         await OneAlertAsync(advisor, "26-0001", "Insp Sample", "Northshire");
         await OneAlertAsync(advisor, "26-0001", "Insp Sample", "Southshire");
@@ -156,7 +156,7 @@ public sealed partial class ConversationTests
         await officer.SeeAsync("Which is it now?");
         await camera.ShootAsync("change");
         await officer.TapAsync("Already posted online");
-        await officer.SeeAsync("First: already posted online");
+        await officer.SeeAsync("26-0001 · first advice");
         await camera.ShootAsync("first-advice");
         await officer.AnswerAsync("Do you know where the subject is?", "Not known");
         await officer.SeeAsync("Alert delivered, not acknowledged yet");
@@ -179,7 +179,7 @@ public sealed partial class ConversationTests
         await officer.LookAsync();
         await Expect(officer.All("Insp Sample acknowledged").First).ToContainTextAsync(Acknowledged());
         await camera.ShootAsync("officer-told");
-        await officer.SkipTheRestAsync(untilSeen: "Summary: posted online");
+        await officer.SkipTheRestAsync(untilSeen: "26-0001 · summary");
         await camera.ShootAsync("end");
         await OneAlertAsync(advisor, "26-0001");
     }

@@ -9,6 +9,7 @@ public sealed record AnswerLine(string Label, string Answer, string? By, bool Op
 
 /// <summary>What was told, with a way to change it.</summary>
 /// <param name="Changeable">The questions whose answers can be changed from here.</param>
+/// <param name="Closed">By whom and when; empty while the incident is open.</param>
 /// <param name="Finished">False when asked for in the middle of an intake.</param>
 public sealed record SummaryView(
     string Incident,
@@ -18,7 +19,8 @@ public sealed record SummaryView(
     IReadOnlyList<OptionView> Changeable,
     int OpenPoints,
     bool Finished,
-    string Status) : ICardView
+    string Status,
+    string Closed) : ICardView
 {
     [JsonIgnore]
     public string Card => "summary";

@@ -1,0 +1,43 @@
+using ChatOpsAdvisor.Domain.Guidance;
+
+namespace ChatOpsAdvisor.Domain.Incidents;
+
+/// <summary>A checklist line as it stands for one incident.</summary>
+/// <param name="Mark">What was said of it; null while it is open.</param>
+/// <param name="Because">The answers for which it stands here or stands here no more; null for a line that every incident has.</param>
+/// <param name="Gone">It does not apply any more, and stays because something was said of it.</param>
+/// <param name="From">The scenario under which it was answered, where that is another than the incident has now; else null.</param>
+public sealed record LiveLine(ChecklistItem Item, ItemMark? Mark, string? Because, bool Gone, ScenarioDefinition? From)
+{
+    /// <summary>It tells something and asks for nothing: it can be ticked, and is never open.</summary>
+    public bool IsForInformation => Item.Kind is ParagraphKind.Fact or ParagraphKind.Ref;
+
+    /// <summary>True while it waits for somebody: nothing was said, or only that it is not known.</summary>
+    public bool IsOpen => !Item.Withheld && !IsForInformation && !Gone && From is null && Mark is null or { State: ItemState.NotKnown };
+}
+
+/// <summary>The checklist of an incident: the pack's order, what applies by the facts, and everything of which anything was ever said.</summary>
+public static class LiveChecklist
+{
+    public static IReadOnlyList<LiveLine> Of(GuidancePack pack, Incident incident, DateTimeOffset now)
+    {
+        if (pack.FindScenario(incident.Scenario) is not { } scenario) return [];
+        Question[] questions = [.. pack.Gate?.Questions ?? [], .. scenario.Waterfall.Questions, .. pack.Scenarios.SelectMany(other => other.Waterfall.Questions)];
+        var own = from item in scenario.Checklist
+                  let mark = incident.Items.GetValueOrDefault(item.Id)
+                  let applies = Conditions.Hold(item.When, incident, now)
+                  where applies || mark is not null
+                  select new LiveLine(item, mark, item.When is null ? null : Because.Of(item.When, questions, incident, now), !applies, From: null);
+        var earlier = from other in pack.Scenarios
+                      where other.Id != scenario.Id
+                      from item in other.Checklist
+                      let mark = incident.Items.GetValueOrDefault(item.Id)
+                      where mark is not null && scenario.Checklist.All(ours => ours.Id != item.Id)
+                      select new LiveLine(item, mark, Because: null, Gone: false, other);
+        return [.. own, .. earlier];
+    }
+
+    /// <summary>The line with this id, where it can be answered.</summary>
+    public static LiveLine? Find(GuidancePack pack, Incident incident, string? item, DateTimeOffset now) =>
+        Of(pack, incident, now).FirstOrDefault(line => line.Item.Id == item && !line.Item.Withheld);
+}

@@ -18,6 +18,11 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(ActRefused), "act-refused")]
 [JsonDerivedType(typeof(IncidentClosed), "incident-closed")]
 [JsonDerivedType(typeof(IncidentReopened), "incident-reopened")]
+[JsonDerivedType(typeof(WordsDismissed), "words-dismissed")]
+[JsonDerivedType(typeof(AttemptLogged), "attempt-logged")]
+[JsonDerivedType(typeof(ContactLogged), "contact-logged")]
+[JsonDerivedType(typeof(ReleaseRecorded), "release-recorded")]
+[JsonDerivedType(typeof(ReviewWanted), "review-wanted")]
 public abstract record IncidentEvent(DateTimeOffset At, Person By)
 {
     /// <summary>The incident after this event.</summary>

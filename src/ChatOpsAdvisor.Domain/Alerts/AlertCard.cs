@@ -15,7 +15,7 @@ internal static class AlertCard
             incident.Id.Value,
             context.Pack.Marking,
             UrgencyIn(incident.Urgency),
-            [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)],
+            AlertReasons.Of(incident, context.Now),
             scenario?.Title ?? "Scenario not known yet",
             Value(context, incident, AlertLayout.Reference) ?? "not given",
             $"{UkTime.Full(incident.OpenedAt)}",
@@ -33,7 +33,10 @@ internal static class AlertCard
             incident.Acknowledged is null,
             Stage(incident, context.Now),
             context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}",
-            version);
+            version)
+        {
+            Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
+        };
     }
 
     private const string NotAsked = "Not asked yet";
@@ -86,7 +89,7 @@ internal static class AlertCard
                 ?? row.Facts.FirstOrDefault(id => incident.AnswerTo(id) is not null);
             var answer = fact is null ? null : incident.AnswerTo(fact);
             return new AlertFact(
-                row.Label,
+                Wording.Named(incident, row.Label),
                 fact is null ? NotAsked : Wording.Brief(QuestionOf(context.Pack, incident, fact)!, answer, context.Now),
                 answer is null or Answer.NotKnown or Answer.Skipped);
         }),

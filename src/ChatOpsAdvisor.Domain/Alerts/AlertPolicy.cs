@@ -84,8 +84,8 @@ public static class AlertPolicy
             || incident.Intake == IntakeState.Finished;
     }
 
-    // A tick on the officer's checklist does not change what the inspector's card says.
-    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
+    // A tick or a log entry of the officer does not change what the inspector's card says.
+    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or AttemptLogged or ContactLogged);
 
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {

@@ -23,6 +23,7 @@ public static class DialogEngine
                 break;
         }
 
+        Heeding.Take(talk, FreeText.Of(input));
         return talk.Decision();
     }
 
@@ -74,6 +75,12 @@ public static class DialogEngine
                 break;
             case Command.Checklist:
                 Finishing.Repost(talk, summary: false);
+                break;
+            case Command.Attempts:
+                Logging.Open(talk, attempts: true);
+                break;
+            case Command.Contacts:
+                Logging.Open(talk, attempts: false);
                 break;
             case Command.Summary:
                 Finishing.Repost(talk, summary: true);

@@ -10,11 +10,17 @@ public abstract record DialogInput
 {
     private DialogInput() { }
 
-    public sealed record Typed(string Text, bool HasAttachments) : DialogInput;
+    /// <param name="Text">What was typed; a link has been taken out of it.</param>
+    /// <param name="HasAttachments">Files or pictures came with it, and were not kept.</param>
+    /// <param name="HasLinks">A link was in it, and was not kept.</param>
+    public sealed record Typed(string Text, bool HasAttachments, bool HasLinks = false) : DialogInput;
 
     /// <summary>A button, as the card claims it. Step and ask are compared with what is really being asked.</summary>
     public sealed record Pressed(string Verb, string? Step, int? Ask, IReadOnlyDictionary<string, string> Inputs) : DialogInput
     {
+        /// <summary>A link was typed into one of its fields, and was not kept.</summary>
+        public bool HasLinks { get; init; }
+
         public string? Input(string id) => Inputs.GetValueOrDefault(id);
     }
 }
@@ -39,6 +45,9 @@ public sealed record DialogContext(
 
     /// <summary>Who may do what.</summary>
     public RoleTable Roles { get; init; } = RoleTable.Open;
+
+    /// <summary>Suggests a scenario from what was typed; null where nothing does.</summary>
+    public IScenarioSuggester? Suggester { get; init; }
 
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];

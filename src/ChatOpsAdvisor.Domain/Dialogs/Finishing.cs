@@ -56,6 +56,7 @@ internal static class Finishing
     /// <summary>Brings the incident's cards up to date in place, in every conversation in which they stand.</summary>
     public static void Refresh(Talk talk)
     {
+        AfterArrest.Refresh(talk);
         foreach (var screen in talk.Screens)
         {
             if (screen.Summary > 0) talk.Show(Summary(talk), Slot(talk, screen.Conversation, summary: true, screen.Summary), screen.Conversation);
@@ -84,7 +85,7 @@ internal static class Finishing
             talk.Scenario?.Title ?? Phrases.NoScenario,
             talk.Scenario?.Closing ?? Phrases.SummaryTitle,
             lines,
-            [.. questions.Select(question => new OptionView(question.Id, question.Label))],
+            [.. questions.Select(question => new OptionView(question.Id, Wording.Named(talk.Open, question.Label)))],
             lines.Count(line => line.Open),
             talk.Open.Intake == IntakeState.Finished,
             talk.Pack.Status);
@@ -94,13 +95,14 @@ internal static class Finishing
     {
         var fact = talk.Open.Facts.GetValueOrDefault(question.Fact);
         return new AnswerLine(
-            question.Label,
+            Wording.Named(talk.Open, question.Label),
             Wording.Brief(question, fact?.Answer, talk.Now),
             fact is null ? null : talk.Sign(fact.By, fact.At),
             fact is null or { Answer: Answer.NotKnown or Answer.Skipped });
     }
 
-    private static ChecklistView Checklist(Talk talk, ScenarioDefinition scenario)
+    /// <summary>The checklist of a scenario, or of a list for the time after an arrest.</summary>
+    public static ChecklistView Checklist(Talk talk, ScenarioDefinition scenario)
     {
         var number = 0;
         var lines = new List<ChecklistLine>();
@@ -109,7 +111,7 @@ internal static class Finishing
             var line = AdviceLine.Of(item);
             var done = talk.Open.Items.GetValueOrDefault(item.Id);
             lines.Add(new ChecklistLine(
-                item.Id, item.Withheld ? 0 : ++number, line.Text, line.Source, line.Tool, line.Withheld, line.Note,
+                item.Id, item.Withheld ? 0 : ++number, Wording.Named(talk.Open, line.Text), line.Source, line.Tool, line.Withheld, line.Note,
                 done is not null, done is null ? null : talk.Sign(done.By.Name, done.At)));
         }
 

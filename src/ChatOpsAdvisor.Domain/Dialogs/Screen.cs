@@ -11,6 +11,18 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 /// <param name="Checklist">Likewise the checklist card.</param>
 public sealed record Screen(ConversationId Conversation, int Summary, int Checklist)
 {
+    /// <summary>The number of the card with the tries to obtain communications; 0 when none stands.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Likewise of the card with the contacts with the group.</summary>
+    public int Contacts { get; init; }
+
+    /// <summary>Likewise of the release gate.</summary>
+    public int Gate { get; init; }
+
+    /// <summary>The cards of the lists for the time after an arrest.</summary>
+    public ImmutableList<ListCard> Lists { get; init; } = [];
+
     /// <summary>The screen of a conversation; an empty one where the incident was never shown.</summary>
     public static Screen Of(ImmutableList<Screen> screens, ConversationId conversation) =>
         screens.Find(screen => screen.Conversation == conversation) ?? new Screen(conversation, 0, 0);
@@ -21,3 +33,6 @@ public sealed record Screen(ConversationId Conversation, int Summary, int Checkl
         return at < 0 ? screens.Add(screen) : screens.SetItem(at, screen);
     }
 }
+
+/// <summary>A list for the time after an arrest, and the number under which its card stands.</summary>
+public sealed record ListCard(string List, int Number);

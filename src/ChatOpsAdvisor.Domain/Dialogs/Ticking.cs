@@ -7,7 +7,7 @@ internal static class Ticking
 {
     public static void Take(Talk talk, string? itemId, bool done)
     {
-        var item = talk.Scenario?.Checklist.FirstOrDefault(item => item.Id == itemId);
+        var item = (talk.Scenario?.Checklist ?? []).Concat(talk.Pack.AfterArrest.SelectMany(list => list.Checklist)).FirstOrDefault(item => item.Id == itemId);
         if (talk.Incident is null || item is null || item.Withheld)
         {
             talk.Say(Phrases.OldCard);

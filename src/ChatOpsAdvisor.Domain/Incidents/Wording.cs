@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Incidents;
 
 /// <summary>Answers and sources as people read them.</summary>
-public static class Wording
+public static partial class Wording
 {
     public const string NotKnown = "Not known";
 
@@ -23,13 +24,13 @@ public static class Wording
     };
 
     /// <summary>An answer as a card with many of them shows it: a card over the channel's size limit would not arrive at all.</summary>
-    public static string Brief(Question question, Answer? answer, DateTimeOffset now)
-    {
-        var words = Of(question, answer, now);
-        if (words.Length <= LongestOnCard) return words;
-        var end = char.IsHighSurrogate(words[LongestOnCard - 1]) ? LongestOnCard - 1 : LongestOnCard;
-        return $"{words[..end].TrimEnd()}… (shortened; all of it is on the record)";
-    }
+    public static string Brief(Question question, Answer? answer, DateTimeOffset now) => Shortened(Of(question, answer, now))!;
+
+    /// <summary>A text that somebody typed, as a card shows it; null stays null.</summary>
+    public static string? Shortened(string? text) => text is not { Length: > LongestOnCard } ? text : $"{text[..(char.IsHighSurrogate(text[LongestOnCard - 1]) ? LongestOnCard - 1 : LongestOnCard)].TrimEnd()}… (shortened; all of it is on the record)";
+
+    /// <summary>Calls the subject the suspect once an arrest is recorded.</summary>
+    public static string Named(Incident incident, string text) => incident.IsArrested ? SubjectForm().Replace(text, found => found.Value[0] == 'S' ? "Suspect" : "suspect") : text;
 
     /// <summary>"Para 5.1.5", "Paras 5.1.1, 3.5", or the plain admission that no paragraph stands behind it.</summary>
     public static string Source(Basis basis) => basis switch
@@ -49,6 +50,9 @@ public static class Wording
         ParagraphKind.Fact => "for information",
         _ => "reference",
     };
+
+    [GeneratedRegex(@"\b[Ss]ubject\b")]
+    private static partial Regex SubjectForm();
 
     private static string LabelOf(Question question, string option) => option switch
     {

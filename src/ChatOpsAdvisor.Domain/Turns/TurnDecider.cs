@@ -30,10 +30,10 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         IncomingTurn.Pressed pressed when DutyEngine.IsOurs(pressed.Press.Verb) || settings.Routes.At(pressed.Where.Conversation) is not null =>
             Duty(pressed, pressed.Where, state, context => DutyEngine.Pressed(context, new DutyPress(pressed.Press.Verb, pressed.Press.Inputs))),
-        IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs)),
+        IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs) { HasLinks = pressed.Press.HasLinks }),
         IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is not null =>
             Duty(said, said.Where, state, context => DutyEngine.Said(context, said.Text)),
-        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments)),
+        IncomingTurn.Said said => Talk(said, said.Where, state, fresh, new DialogInput.Typed(ResumeForm().IsMatch(said.Text) ? "resume" : said.Text, said.HasAttachments, said.HasLinks)),
         IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
         IncomingTurn.TimePassed time => TimePassed(time, state),
         IncomingTurn.AlertDelivered delivered => OfAlert(delivered, state, (context, file) =>
@@ -121,7 +121,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     }
 
     // "Radio or 999 first" stands above everything that the same turn says.
-    private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } };
+    private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } or RiskWordsView { CanDismiss: true } };
 
     /// <summary>What every officer who shares the incident must see of its alert.</summary>
     private static IEnumerable<Draft> ToOfficers(Incident incident, AlertDecision decided)
@@ -137,7 +137,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Suggester = settings.Suggester, Open = [.. state.Open.Select(open => open.Incident)] };
     }
 
     private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Turns;
@@ -10,4 +11,7 @@ public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress)
 {
     /// <summary>Who may do what; asked anew at every turn.</summary>
     public IRoles? Roles { get; init; }
+
+    /// <summary>Suggests a scenario from what was typed; null where nothing does.</summary>
+    public IScenarioSuggester? Suggester { get; init; }
 }

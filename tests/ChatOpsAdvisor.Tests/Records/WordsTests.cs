@@ -44,6 +44,13 @@ public sealed class WordsTests
         { new IncidentClosed(Now, By, null), "Incident closed", "Incident closed" },
         { new IncidentClosed(Now, By, "handed to CID"), "Incident closed – “handed to CID”", "Incident closed – “handed to CID”" },
         { new IncidentReopened(Now, By), "Incident opened again", "Incident opened again" },
+        { new TriggerFired(Now, By, "weapons", Urgency.Urgent, "weapons seen", ["knife", "Blade"]), "URGENT: weapons seen – wrote “knife”, “Blade”", "URGENT: weapons seen – wrote “knife”, “Blade”" },
+        { new WordsDismissed(Now, By, "weapons", ["knife"]), "Not relevant, in the officer's words: “knife” (Weapons). The urgency stays", "Not relevant, in the officer's words: “knife” (Weapons). The urgency stays" },
+        { new AttemptLogged(Now, By, 2, "phone", "refused", "the woman who rang"), "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”", "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”" },
+        { new ContactLogged(Now, By, 1, "in-person", "position", null), "Contact 1 with the group: In person; Told the force's position and the danger", "Contact 1 with the group: In person; Told the force's position and the danger" },
+        { new ReleaseRecorded(Now, By, [], null), "Release recorded; nothing on the list was open", "Release recorded; nothing on the list was open" },
+        { new ReleaseRecorded(Now, By, ["at-scene.risk"], "nurse due at five"), "Release recorded with 1 open – “nurse due at five”: Manage the risk to everybody who is there (para 5.2.5)", "Release recorded with 1 open – “nurse due at five”: checklist line at-scene.risk" },
+        { new ReviewWanted(Now, Person.Tool, "the suspect is released"), "Risk assessment to be looked at again, because the suspect is released", "Risk assessment to be looked at again, because the suspect is released" },
     };
 
     [Theory, MemberData(nameof(Events))]

@@ -40,6 +40,9 @@ public sealed record AlertView(
     string RecordUrl,
     int Version) : ICardView
 {
+    /// <summary>What has changed since it was reported, each in a line with its time; newest last.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+
     [JsonIgnore]
     public string Card => "alert";
 

@@ -81,7 +81,8 @@ public static class AlertPolicy
         return state.IsRaised
             || incident.Urgency == Urgency.Urgent
             || (incident.Scenario is not null && !incident.Triggers.IsEmpty)
-            || incident.Intake == IntakeState.Finished;
+            || incident.Intake == IntakeState.Finished
+            || incident.Released is not null;
     }
 
     // A tick or a log entry of the officer does not change what the inspector's card says.

@@ -24,10 +24,16 @@ internal static class AfterArrest
             return;
         }
 
+        // Nothing to ask and nothing to tick: it is said on one card, and the question that waits goes on waiting.
+        if (list.Checklist.All(item => item.Withheld))
+        {
+            talk.Show(new AdviceView(talk.Open.Id.Value, list.Title, list.Notice, Urgent: false, [.. list.Checklist.Select(AdviceLine.Of)], talk.Pack.Status));
+            return;
+        }
+
         Asking.Close(talk, Phrases.LeftForNow, by: null);
         Post(talk, list);
         if (list.Afterwards.Count > 0) Releasing.Post(talk, list);
-        if (list.Waterfall.Questions.Count == 0) return;
         talk.State = talk.State with { Stack = [new DialogFrame(list.Id, Step: null, Ask: 0, Pending.Answer, Paused: false)] };
         Asking.Advance(talk);
     }

@@ -56,7 +56,7 @@ internal static class Heeding
         talk.Show(
             new RiskWordsView(
                 talk.Open.Id.Value, trigger, Phrases.NotRelevant, Phrases.Wrote(fired), Phrases.DismissedBy(talk.Sign(talk.By.Name, talk.Now)), Advice: null,
-                Wording.Source(Shared.Basis.Tool), Tool: true, Note: events.Count > 1 ? Phrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status),
+                Phrases.ToolAdvice, Tool: true, Note: events.Count > 1 ? Phrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status),
             Slot(talk, fired));
     }
 

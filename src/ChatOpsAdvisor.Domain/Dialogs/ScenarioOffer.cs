@@ -79,12 +79,15 @@ internal static class ScenarioOffer
         return scenario is null ? null : scenario.Id == talk.Open.Scenario ? [] : [scenario];
     }
 
-    /// <summary>The scenarios that the pack's own words name, but for the one that it is; words for this one too mean that nothing has changed.</summary>
+    /// <summary>
+    /// The scenarios that the pack's own words name, but for the one that it is; words for this one too mean that nothing has
+    /// changed. A single word ("posted", "ongoing") says too little.
+    /// </summary>
     private static List<ScenarioDefinition> Named(Talk talk, string text)
     {
         if (!Possible(talk) || talk.Pack.Gate?.Questions.FirstOrDefault(question => question.Fact == Facts.Scenario) is not { } question) return [];
         var plain = Words.Plain(text);
-        string[] named = [.. question.Options.Where(option => option.Said.Prepend(option.Label).Any(saying => Words.Has(plain, Words.Plain(saying)))).Select(option => option.Id)];
+        string[] named = [.. question.Options.Where(option => option.Said.Prepend(option.Label).Select(Words.Plain).Any(saying => saying.Contains(' ', StringComparison.Ordinal) && Words.Has(plain, saying))).Select(option => option.Id)];
         return named.Contains(talk.Open.Scenario) ? [] : [.. talk.Pack.Scenarios.Where(scenario => named.Contains(scenario.Id))];
     }
 

@@ -29,15 +29,18 @@ public static class ReadRiskWords
         ];
     }
 
-    /// <summary>Where a group's words stand; the longer saying wins where two overlap.</summary>
+    /// <summary>Where a group's words stand; sayings that overlap are one.</summary>
     private static List<Span> Spans(RiskWords risk, RiskWordGroup group, IReadOnlyList<TypedWord> typed)
     {
         var harmless = Find(group.Unless, typed, notTypos: null);
-        var found = Find(group.Words, typed, risk.NotTypos).Where(span => !harmless.Exists(span.Overlaps)).OrderByDescending(span => span.To - span.From);
+        var found = Find(group.Words, typed, risk.NotTypos).Where(span => !harmless.Exists(span.Overlaps)).OrderBy(span => span.From);
         var kept = new List<Span>();
         foreach (var span in found)
-            if (!kept.Exists(span.Overlaps)) kept.Add(span);
-        kept.Sort((one, other) => one.From.CompareTo(other.From));
+        {
+            if (kept.Count > 0 && kept[^1].Overlaps(span)) kept[^1] = new Span(kept[^1].From, Math.Max(kept[^1].To, span.To));
+            else kept.Add(span);
+        }
+
         return kept;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ChatOpsAdvisor.Teams.Receiving;
+using ChatOpsAdvisor.Teams.Tests.Support;
 
 namespace ChatOpsAdvisor.Teams.Tests.Receiving;
 
@@ -63,6 +64,35 @@ public sealed class LinksTests
     [InlineData("""{"type":"message","text":"no link 25\/11","n":[1,-2.5e3,"a\u002Bb"],"o":{},"u":"\uD83D"}""")]
     [InlineData("{}")]
     public void What_holds_nothing_of_that_sort_is_kept_to_the_letter(string body) => Assert.Equal(body, Kept(body));
+
+    [Theory]
+    [InlineData("image/png", "", false)]
+    [InlineData("text/html", "<p>look <a href=\"https://x.invalid/secret\">here</a></p>", true)]
+    [InlineData("text/html", "<p><img src=\"https://x.invalid/secret\"></p>", false)]
+    public async Task Neither_a_picture_nor_a_link_behind_a_word_passes_the_door_or_is_logged(string type, string html, bool link)
+    {
+        await using var front = await FrontDoor.OpenAsync();
+        var attachment = new JsonObject { ["contentType"] = type, ["contentUrl"] = "https://x.invalid/secret", ["name"] = "secret.png", ["content"] = html };
+        using var answer = await front.DeliverAsync(Some.Said("look here https://x.invalid/secret2").With("attachments", new JsonArray(attachment)));
+
+        var said = Assert.IsType<Domain.Turns.IncomingTurn.Said>(Assert.Single(front.Door.Turns));
+        Assert.Equal("look here [link removed]", said.Text);
+        Assert.True(said.HasLinks);
+        Assert.Equal(!link, said.HasAttachments);
+        Assert.DoesNotContain("secret", Encoding.UTF8.GetString(said.Raw.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", front.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_in_a_cards_field_is_taken_out()
+    {
+        await using var front = await FrontDoor.OpenAsync();
+        using var answer = await front.DeliverAsync(Some.Activity().With("value", new JsonObject { ["verb"] = "answer", ["option"] = "yes", ["text"] = "on https://x.invalid/secret" }));
+        var pressed = Assert.IsType<Domain.Turns.IncomingTurn.Pressed>(Assert.Single(front.Door.Turns));
+        Assert.Equal("on [link removed]", pressed.Press.Input("text"));
+        Assert.True(pressed.Press.HasLinks);
+        Assert.DoesNotContain("secret", Encoding.UTF8.GetString(pressed.Raw.Span), StringComparison.Ordinal);
+    }
 
     private static string Kept(string body) => Encoding.UTF8.GetString(KeptActivity.Of(Encoding.UTF8.GetBytes(body)).Span);
 }

@@ -35,12 +35,16 @@ internal static class AdvisorHost
 
         builder.Services.AddTeams(settings.GetSection(TeamsOptions.Section), builder.Environment);
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
-        builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
+        builder.Services.AddGuidance(
+            AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
+            guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
         builder.Services.AddStorage(settings.DatabaseAt());
-        builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)
+        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
+        builder.Services.AddSingleton(house => new TurnSettings(alerts.ToRoutes(house.GetRequiredService<IGuidanceShelf>().Current.Overlay), record.PublicAddress)
         {
-            Roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles(),
-            Suggester = services.GetService<IScenarioSuggester>(),
+            Roles = roles,
+            Finder = house.GetService<IAnswerFinder>(),
+            Suggester = house.GetService<IScenarioSuggester>(),
         });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery();
@@ -84,7 +88,7 @@ internal static class AdvisorHost
     private static string? WhyNot(Exception fault) => fault switch
     {
         OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
-        FileNotFoundException or PackRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
+        FileNotFoundException or PackRefusedException or OverlayRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => fault.Message,
         _ => null,
     };

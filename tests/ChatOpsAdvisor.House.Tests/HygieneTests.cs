@@ -25,6 +25,8 @@ public partial class HygieneTests
         var files = new[] { "cards", "guidance", "manifest" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".json" or ".yaml")
+            // A force's own copy, which git ignores, has its own words.
+            .Where(file => !file.StartsWith(Path.Combine(Repository.Root, "guidance", "overlays"), StringComparison.Ordinal))
             .ToList();
         Assert.True(files.Count > 30);
         Assert.Equal([], files.Where(file => UnwantedForm().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));

@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
@@ -48,6 +49,9 @@ internal static class Pressing
             case "list" when talk.IsCurrent && talk.Pack.FindList(pressed.Input("list")) is { } list:
                 AfterArrest.Begin(talk, list);
                 return;
+            case "helpful" or "not-meant" or "around":
+                Answering.Pressed(talk, pressed);
+                return;
             case "tick" or "untick":
                 Ticking.Take(talk, pressed.Input("item"), pressed.Verb == "tick");
                 return;
@@ -79,6 +83,9 @@ internal static class Pressing
                 break;
             case "cancel":
                 Interruptions.AskCancel(talk);
+                break;
+            case "facts-right" or "facts-wrong" when talk.Top is { Pending: Pending.FoundFacts }:
+                Opening.Confirmed(talk, pressed.Verb == "facts-right");
                 break;
             case "cancel-yes" when talk.Top is { Pending: Pending.CancelConfirmation }:
                 Interruptions.Cancel(talk);

@@ -73,8 +73,7 @@ internal static class ScenarioOffer
     /// <summary>Null when there is no suggester to ask; empty when it is not sure, or suggests what it is already.</summary>
     private static List<ScenarioDefinition>? Suggested(Talk talk, string text, double sure)
     {
-        if (talk.Suggester is null || !Possible(talk)) return null;
-        var suggestion = talk.Suggester.Suggest(talk.Pack, text);
+        if (!Possible(talk) || talk.Suggest(text) is not { } suggestion) return null;
         var scenario = suggestion is { IsReport: true, IsGap: false } && suggestion.Confidence >= sure ? talk.Pack.FindScenario(suggestion.Scenario) : null;
         return scenario is null ? null : scenario.Id == talk.Open.Scenario ? [] : [scenario];
     }

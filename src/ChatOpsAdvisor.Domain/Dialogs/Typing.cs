@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Guidance;
 
@@ -22,12 +23,14 @@ internal static class Typing
         else if (ListCalled(talk, typed.Text) is { } list) AfterArrest.Begin(talk, list);
         else if (talk.Top is { Paused: true })
         {
-            ScenarioOffer.Make(talk, typed.Text);
+            if (AsksSomething.In(typed.Text)) Answering.Take(talk, typed.Text);
+            else ScenarioOffer.Make(talk, typed.Text);
             Interruptions.ShowPaused(talk);
         }
         else if (talk.Top is not null && talk.IsCurrent) Asking.Typed(talk, typed.Text);
         else if (talk.IsCurrent && talk.Open.Intake == Incidents.IntakeState.Finished) AfterIntake(talk, typed.Text);
-        else Starting.Begin(talk, ScenarioSaid(talk, typed.Text), confirmed: true);
+        else if (ScenarioSaid(talk, typed.Text) is { } named) Starting.Begin(talk, named, confirmed: true);
+        else Opening.Take(talk, typed.Text);
     }
 
     /// <summary>A yes or no, or a scenario, that a confirmation waits for. Anything else goes its usual way.</summary>
@@ -38,6 +41,9 @@ internal static class Typing
             case Pending.CancelConfirmation when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] }:
                 if (said == "yes") Interruptions.Cancel(talk);
                 else Interruptions.Resume(talk);
+                return true;
+            case Pending.FoundFacts when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] }:
+                Opening.Confirmed(talk, said == "yes");
                 return true;
             case Pending.ScenarioChange when ScenarioSaid(talk, text) is { } scenario:
                 ScenarioChange.To(talk, scenario);
@@ -51,7 +57,8 @@ internal static class Typing
     private static void AfterIntake(Talk talk, string text)
     {
         if (talk.Scenario is null && ScenarioSaid(talk, text) is { } scenario) ScenarioChange.To(talk, scenario);
-        else if (!ScenarioOffer.Make(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
+        else if (!AsksSomething.In(text) && ScenarioOffer.Make(talk, text)) return;
+        else if (!Answering.Take(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
     }
 
     /// <summary>The list for the time after an arrest whose name alone was typed; not where the question that waits takes that word for an answer.</summary>

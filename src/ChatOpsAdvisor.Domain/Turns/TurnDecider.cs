@@ -57,7 +57,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var decided = DialogEngine.Decide(context, input);
         var same = file is not null && decided.Incident?.Id == file.Incident.Id;
         var after = decided.Incident is null ? null : new IncidentFile(decided.Incident, same ? file!.Alert : AlertState.None) { Screens = decided.Screens };
-        return Close(turn, state, decided.State, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
+        return Close(turn, state, decided.State, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)))
+            with { Asked = decided.Asked, Judged = decided.Judged };
     }
 
     private TurnDecision Welcome(IncomingTurn.Arrived arrived, TurnState state, IncidentId fresh)
@@ -137,7 +138,10 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Roles = Roles, Suggester = settings.Suggester, Open = [.. state.Open.Select(open => open.Incident)] };
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone)
+        {
+            Screens = file?.Screens ?? [], Turn = turn.Key, Finder = settings.Finder, Suggester = settings.Suggester, Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)],
+        };
     }
 
     private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;

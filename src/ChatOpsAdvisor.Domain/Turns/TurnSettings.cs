@@ -9,9 +9,12 @@ namespace ChatOpsAdvisor.Domain.Turns;
 /// <param name="RecordAddress">Public base address of the supervisor's pages; empty when there is none.</param>
 public sealed record TurnSettings(AlertRoutes Routes, string RecordAddress)
 {
+    /// <summary>Answers questions from the guidance.</summary>
+    public IAnswerFinder? Finder { get; init; }
+
+    /// <summary>Suggests a scenario from what was reported.</summary>
+    public IScenarioSuggester? Suggester { get; init; }
+
     /// <summary>Who may do what; asked anew at every turn.</summary>
     public IRoles? Roles { get; init; }
-
-    /// <summary>Suggests a scenario from what was typed; null where nothing does.</summary>
-    public IScenarioSuggester? Suggester { get; init; }
 }

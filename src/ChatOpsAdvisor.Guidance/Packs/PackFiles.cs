@@ -10,6 +10,7 @@ internal static class PackFiles
     public const string Paragraphs = "paragraphs.yaml";
     public const string Triggers = "triggers.yaml";
     public const string RiskWords = "risk-words.yaml";
+    public const string Answers = "answers.yaml";
     private const string Scenarios = "scenarios";
     private const string Lists = "after-arrest";
 
@@ -50,6 +51,18 @@ internal static class PackFiles
 
         return null;
     }
+
+    /// <summary>Every file of a pack, relative to its folder, in a fixed order.</summary>
+    public static IEnumerable<string> All(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Changes when any file of the folder does: names, times and sizes.</summary>
+    public static string Mark(string folder) => string.Join('\n', All(folder).Select(file =>
+    {
+        var info = new FileInfo(Path.Combine(folder, file));
+        return $"{file} {info.LastWriteTimeUtc.Ticks} {info.Length}";
+    }));
 
     /// <summary>Files of scenarios and lists that the pack does not name: forgotten, or named wrongly there.</summary>
     public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> scenarios, IEnumerable<string> lists) =>

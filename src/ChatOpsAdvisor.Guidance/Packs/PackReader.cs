@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where wanted risk-words.yaml and after-arrest/.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where wanted answers.yaml, risk-words.yaml and after-arrest/.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -41,6 +41,7 @@ public static partial class PackReader
             : RiskWords.None;
         ReadRiskWords.CheckReached(triggers ?? [], words, draft);
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
+        CheckInventory.Check(file, draft);
 
         var (reviewed, reviewBy) = (Day(file, "reviewed"), Day(file, "review-by"));
         if (reviewed > reviewBy) file.Fault("review-by", "is to be reviewed before it was");
@@ -56,7 +57,7 @@ public static partial class PackReader
             AfterArrest = lists,
         };
         file.Done();
-        return pack;
+        return ReadAnswers.Into(pack, folder, draft);
     }
 
     private static string Id(Entry file)

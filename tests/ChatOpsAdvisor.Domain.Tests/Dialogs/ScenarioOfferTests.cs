@@ -74,7 +74,7 @@ public class ScenarioOfferTests
         Context(before.State, before.Incident), new DialogInput.Pressed(verb, null, ask, new Dictionary<string, string> { ["scenario"] = "at-scene" }));
 
     private static DialogContext Context(ConversationState state, Incident? incident) =>
-        new(TestPack.Small, state, incident, new ConversationId("a:1"), new Person("1", "PC Example"), Now, IncidentId.Of(26, 2), PackChanged: false);
+        new(TestPack.Small with { Openings = [new OpeningGroup("planned", IsGap: false, ["they mean to go"])] }, state, incident, new ConversationId("a:1"), new Person("1", "PC Example"), Now, IncidentId.Of(26, 2), PackChanged: false);
 
     private sealed class Suggester(string scenario, double confidence, bool isReport, bool isGap) : IScenarioSuggester
     {

@@ -18,6 +18,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 [JsonSerializable(typeof(LogView))]
 [JsonSerializable(typeof(ListsView))]
 [JsonSerializable(typeof(ReleaseView))]
+[JsonSerializable(typeof(GuidanceAnswerView))]
+[JsonSerializable(typeof(FoundFactsView))]
 internal sealed partial class ViewJson : JsonSerializerContext
 {
     public static byte[] Bytes<T>(T view, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(view, type);

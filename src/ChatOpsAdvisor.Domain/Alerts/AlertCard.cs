@@ -19,7 +19,7 @@ internal static class AlertCard
             incident.Id.Value,
             context.Pack.Marking,
             UrgencyIn(incident.Urgency),
-            [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)],
+            AlertReasons.Of(incident, context.Now),
             ScenarioOf(context, incident),
             Value(context, incident, AlertLayout.Reference) ?? "not given",
             Reported(incident, context.Now),
@@ -48,6 +48,7 @@ internal static class AlertCard
             IsOpen = incident.Closed is null,
             Called = incident.Acknowledged is null ? AlertPhrases.Called(state.Escalation, context.Now) : "",
             Patterns = PatternWords.Lines(incident),
+            Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
         };
     }
 
@@ -93,7 +94,7 @@ internal static class AlertCard
     private static string Review(Incident incident, DateTimeOffset now)
     {
         if (incident.Reviews is not [.., var last]) return "No risk review yet (para 5.1.3)";
-        var unknown = last.Lines.Where(line => line.State == RiskState.Unknown && line.Heading != RiskHeading.Other).Select(line => RiskWords.Of(line.Heading)).ToList();
+        var unknown = last.Lines.Where(line => line.State == RiskState.Unknown && line.Heading != RiskHeading.Other).Select(line => ReviewWords.Of(line.Heading)).ToList();
         return $"Risk review {last.Version} by {last.By.Name} {UkTime.Near(last.At, now)}" + (unknown.Count == 0 ? "" : $". Unknown: {string.Join(", ", unknown)}");
     }
 
@@ -145,7 +146,7 @@ internal static class AlertCard
                 ?? row.Facts.FirstOrDefault(id => incident.AnswerTo(id) is not null);
             var answer = fact is null ? null : incident.AnswerTo(fact);
             return new AlertFact(
-                row.Label,
+                Wording.Named(incident, row.Label),
                 fact is null ? NotAsked : Wording.Brief(QuestionOf(context.Pack, incident, fact)!, answer, context.Now),
                 answer is null or Answer.NotKnown or Answer.Skipped);
         }),

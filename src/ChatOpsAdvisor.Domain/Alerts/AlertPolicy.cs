@@ -131,7 +131,8 @@ public static class AlertPolicy
         return state.IsRaised
             || incident.Urgency == Urgency.Urgent
             || (incident.Scenario is not null && !incident.Triggers.IsEmpty)
-            || incident.Intake == IntakeState.Finished;
+            || incident.Intake == IntakeState.Finished
+            || incident.Released is not null;
     }
 
     private static AlertMessage[] Cards(AlertContext context, Incident incident, AlertState next, List<AlertPlace> added)
@@ -143,8 +144,8 @@ public static class AlertPolicy
     // What the officer's own card of the alert tells.
     private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered;
 
-    // A tick on the officer's checklist does not change what the inspector's card says, nor does a colleague who reads along.
-    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or OfficerJoined);
+    // A tick or a log entry of the officer does not change what the inspector's card says, nor does a colleague who reads along.
+    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or OfficerJoined or AttemptLogged or ContactLogged);
 
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {

@@ -13,6 +13,13 @@ internal static class Asking
     public static void Advance(Talk talk)
     {
         if (talk.Waterfall is not { } waterfall) return;
+        if (talk.List is { } list)
+        {
+            if (Progress.Next(waterfall, talk.Open, talk.Now) is { } open) Ask(talk, open, problem: null);
+            else AfterArrest.Finish(talk, list);
+            return;
+        }
+
         var atGate = waterfall.Id == talk.Pack.Gate?.Id;
         if (!atGate && Opening.Offer(talk)) return;
         if (Progress.Next(waterfall, talk.Open, talk.Now) is { } next) Ask(talk, next, problem: null);
@@ -36,7 +43,12 @@ internal static class Asking
     {
         if (Question(talk) is not { } question) Advance(talk);
         else if (Answering.Interrupts(talk, text)) Anew(talk, problem: null);
-        else if (Prompt.Read(question, text, talk.Now) is { } answer) Answered(talk, answer);
+        else if (Prompt.Read(question, text, talk.Now) is { } answer)
+        {
+            ScenarioOffer.Beside(talk, question, text);
+            Answered(talk, answer);
+        }
+        else if (question.Fact != Facts.Scenario && ScenarioOffer.Make(talk, text)) Anew(talk, Phrases.OrAnswer);
         else if (Answering.Take(talk, text)) Anew(talk, problem: null);
         else Anew(talk, Phrases.NotUnderstood(question));
     }
@@ -52,11 +64,13 @@ internal static class Asking
             return;
         }
 
+        var before = talk.Open;
         var events = RecordFact.Decide(talk.Pack, talk.Open, question, answer, talk.By, talk.Now);
         talk.Happened(events);
         Close(talk, Wording.Of(question, answer, talk.Now), talk.Sign(talk.By.Name, talk.Now));
         if (answer.Settles) Elsewhere.Answered(talk, question, Wording.Of(question, answer, talk.Now));
         Warnings.Show(talk, events);
+        AfterArrest.Offer(talk, before);
         if (question.Fact == Facts.Scenario && DialogEngine.ScenarioOf(talk.Pack, answer) is { } scenario) ScenarioChange.Choose(talk, scenario);
         Advance(talk);
     }
@@ -104,7 +118,9 @@ internal static class Asking
     /// <summary>Asks a question of the gate or of the scenario, whichever of them has it.</summary>
     private static void AskWhereItStands(Talk talk, Question question)
     {
-        var dialog = talk.Pack.Gate?.Find(question.Id) is not null ? talk.Pack.Gate.Id : talk.Scenario!.Id;
+        var dialog = talk.Pack.Gate?.Find(question.Id) is not null ? talk.Pack.Gate.Id
+            : talk.Scenario?.Waterfall.Find(question.Id) is not null ? talk.Scenario.Id
+            : talk.Pack.AfterArrest.First(list => list.Waterfall.Find(question.Id) is not null).Id;
         talk.Top = (talk.Top ?? new DialogFrame(dialog, Step: null, Ask: 0, Pending.Answer, Paused: false)) with { Dialog = dialog };
         Ask(talk, question, problem: null);
     }
@@ -114,7 +130,7 @@ internal static class Asking
     {
         if (talk.PlainText || talk.Top is not { Ask: > 0 } top || Question(talk) is not { } question) return;
         talk.Show(
-            new AnsweredView(talk.Open.Id.Value, question.Ask, answer, by, Wording.Source(question.Basis), question.Basis.IsTool),
+            new AnsweredView(talk.Open.Id.Value, Wording.Named(talk.Open, question.Ask), answer, by, Wording.Source(question.Basis), question.Basis.IsTool),
             talk.AskSlot(top.Ask));
     }
 
@@ -128,7 +144,7 @@ internal static class Asking
             talk.Open.Id.Value,
             waterfall.Title,
             $"Step {number} of {of}",
-            question.Ask,
+            Wording.Named(talk.Open, question.Ask),
             question.Hint,
             first ? talk.Pack.Opening : null,
             problem,

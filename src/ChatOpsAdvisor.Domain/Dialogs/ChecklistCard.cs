@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Dialogs.Views;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
@@ -13,28 +14,34 @@ internal static class ChecklistCard
     /// <param name="talk">The turn.</param>
     /// <param name="screen">Whose card: each conversation has its own group and line open.</param>
     /// <param name="problem">Why the last press on the open line changed nothing; null when it did.</param>
-    public static ChecklistView Of(Talk talk, Screen screen, string? problem)
+    public static ChecklistView Of(Talk talk, Screen screen, string? problem) =>
+        Draw(talk, talk.Scenario!, LiveChecklist.Of(talk.Pack, talk.Open, talk.Now), screen.Group, screen.Item, problem);
+
+    /// <summary>Likewise a list for the time after an arrest.</summary>
+    public static ChecklistView Of(Talk talk, ScenarioDefinition list, Screen screen, ListCard card, string? problem) =>
+        Draw(talk, list, LiveChecklist.Of(talk.Pack, talk.Open, list, talk.Now), card.Group, screen.Item, problem);
+
+    private static ChecklistView Draw(Talk talk, ScenarioDefinition list, IReadOnlyList<LiveLine> lines, int group, string? line, string? problem)
     {
-        var lines = LiveChecklist.Of(talk.Pack, talk.Open, talk.Now);
-        var groups = Grouped(talk, lines);
-        var open = Math.Clamp(screen.Group, 0, groups.Count - 1);
-        var item = talk.Open.Closed is null ? screen.Item : null;
-        var number = talk.Scenario!.Checklist.Count(line => !line.Withheld);
-        var places = Places(talk);
+        var groups = Grouped(list, lines);
+        var open = Math.Clamp(group, 0, groups.Count - 1);
+        var item = talk.Open.Closed is null ? line : null;
+        var number = list.Checklist.Count(one => !one.Withheld);
+        var places = Places(list);
         return new ChecklistView(
             talk.Open.Id.Value,
-            talk.Scenario.Title,
-            talk.Scenario.Notice,
-            [.. groups.Select((group, at) => new ChecklistGroup(
+            list.Title,
+            list.Notice,
+            [.. groups.Select((members, at) => new ChecklistGroup(
                 Name(at, groups.Count),
-                Waiting(group),
+                Waiting(members),
                 at == open,
                 [.. groups.Select((_, other) => new GroupTarget($"group-{other}", other == at))],
                 $"group-{at}",
-                [.. group.Select(line => Line(talk, line, line.Item.Withheld ? 0 : places.TryGetValue(line.Item.Id, out var place) ? place + 1 : ++number, item, problem))]))],
-            lines.Count(line => line.Mark is { State: ItemState.Done } && !line.IsForInformation),
-            lines.Count(line => !line.Item.Withheld && !line.IsForInformation),
-            lines.Count(line => line.IsOpen),
+                [.. members.Select(one => Line(talk, one, one.Item.Withheld ? 0 : places.TryGetValue(one.Item.Id, out var place) ? place + 1 : ++number, item, problem))]))],
+            lines.Count(one => one.Mark is { State: ItemState.Done } && !one.IsForInformation),
+            lines.Count(one => !one.Item.Withheld && !one.IsForInformation),
+            lines.Count(one => one.IsOpen),
             Phrases.PackLine(talk),
             Phrases.ClosedLine(talk.Open, talk.Now));
     }
@@ -42,14 +49,21 @@ internal static class ChecklistCard
     /// <summary>The group in which a line stands.</summary>
     public static int GroupOf(Talk talk, string item)
     {
-        var groups = Grouped(talk, LiveChecklist.Of(talk.Pack, talk.Open, talk.Now));
+        var groups = Grouped(talk.Scenario!, LiveChecklist.Of(talk.Pack, talk.Open, talk.Now));
+        return Math.Max(0, groups.FindIndex(group => group.Any(line => line.Item.Id == item)));
+    }
+
+    /// <summary>Likewise in a list for the time after an arrest.</summary>
+    public static int GroupOf(Talk talk, ScenarioDefinition list, string item)
+    {
+        var groups = Grouped(list, LiveChecklist.Of(talk.Pack, talk.Open, list, talk.Now));
         return Math.Max(0, groups.FindIndex(group => group.Any(line => line.Item.Id == item)));
     }
 
     // By the pack's own list, whether a line applies or not: a line that appears moves no other into another group.
-    private static List<List<LiveLine>> Grouped(Talk talk, IReadOnlyList<LiveLine> lines)
+    private static List<List<LiveLine>> Grouped(ScenarioDefinition list, IReadOnlyList<LiveLine> lines)
     {
-        var places = Places(talk);
+        var places = Places(list);
         var count = Math.Max(1, (places.Count + MostLines - 1) / MostLines);
         var each = Math.Max(1, (places.Count + count - 1) / count);
         var groups = Enumerable.Range(0, count)
@@ -62,7 +76,7 @@ internal static class ChecklistCard
     }
 
     /// <summary>A line keeps its number, whichever others come and go: two officers who speak of line 7 mean the same.</summary>
-    private static Dictionary<string, int> Places(Talk talk) => talk.Scenario!.Checklist
+    private static Dictionary<string, int> Places(ScenarioDefinition list) => list.Checklist
         .Where(item => !item.Withheld)
         .Select((item, at) => (item.Id, at))
         .ToDictionary(place => place.Id, place => place.at, StringComparer.Ordinal);
@@ -87,7 +101,7 @@ internal static class ChecklistCard
         var advice = AdviceLine.Of(line.Item);
         var isOpen = !line.Item.Withheld && line.Item.Id == open;
         return new ChecklistLine(
-            line.Item.Id, number, advice.Text, advice.Source, advice.Tool, advice.Withheld,
+            line.Item.Id, number, Wording.Named(talk.Open, advice.Text), advice.Source, advice.Tool, advice.Withheld,
             line.Mark is { State: ItemState.Done },
             Standing(talk, line),
             line is { Mark: null, IsForInformation: true } ? "default" : StyleOf(line.Mark),

@@ -25,6 +25,8 @@ public enum Command
     Paste,
     Close,
     Reopen,
+    Attempts,
+    Contacts,
 }
 
 /// <summary>The words that are commands when typed alone, and what help says of them. Kept together so that help cannot drift.</summary>
@@ -50,6 +52,8 @@ public static class Commands
         (Command.Paste, "paste – plain text for the command-and-control log", ["paste", "log", "paste back", "log text", "text for the log"]),
         (Command.Close, "close, reopen – when it is over, and if it was not", ["close", "close incident", "close it"]),
         (Command.Reopen, "", ["reopen", "re open", "open again"]),
+        (Command.Attempts, "", ["attempt", "attempts", "log attempt", "log an attempt"]),
+        (Command.Contacts, "", ["contact", "contacts", "log contact", "log a contact"]),
         (Command.Cancel, "cancel – break off; what was said stays on the record", ["cancel", "quit", "abort", "abandon"]),
         (Command.Help, "help – this list", ["help", "?", "hi", "hello", "hey", "hiya", "menu", "what can you do", "commands", "thanks", "thank you", "cheers", "ta", "ok", "okay", "great", "bye", "good"]),
     ];
@@ -64,6 +68,9 @@ public static class Commands
         if (trimmed.Length > 40) return null;
         return BySaying.TryGetValue(trimmed == "?" ? "?" : Prompts.Words.Plain(trimmed), out var command) ? command : null;
     }
+
+    /// <summary>Lines of help beyond those: what the Teams manifest, which holds ten words, has no room for.</summary>
+    public static IReadOnlyList<string> More { get; } = ["attempt – log a try to get the group's messages", "contact – log a contact with the group"];
 
     /// <summary>The lines of help, in the order in which they are of use. The Teams manifest's command list has the same words.</summary>
     public static IReadOnlyList<string> Help { get; } = [.. Table.Where(row => row.Help.Length > 0).Select(row => row.Help)];

@@ -32,6 +32,12 @@ public sealed record ConversationState(bool Welcomed, IncidentId? Incident, int 
 
     public static ConversationState Empty { get; } = new(Welcomed: false, Incident: null, Asked: 0, []);
 
+    /// <summary>The number under which another scenario was offered last; 0 when no offer stands.</summary>
+    public int Offered { get; init; }
+
+    /// <summary>Words of risk that were typed before any incident; they count once one opens.</summary>
+    public ImmutableList<HeardEarlier> Heard { get; init; } = [];
+
     [JsonIgnore]
     public DialogFrame? Top => Stack.IsEmpty ? null : Stack[^1];
 }

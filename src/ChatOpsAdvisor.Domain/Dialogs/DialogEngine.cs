@@ -26,7 +26,12 @@ public static class DialogEngine
                 break;
         }
 
-        if (talk is { HasHappened: true, PlainText: false }) Board.Refresh(talk);
+        Heeding.Take(talk, FreeText.Of(input));
+        if (talk is { HasHappened: true, PlainText: false })
+        {
+            Board.Refresh(talk);
+            AfterArrest.Refresh(talk);
+        }
         return talk.Decision();
     }
 
@@ -78,6 +83,12 @@ public static class DialogEngine
                 break;
             case Command.Checklist:
                 Finishing.Repost(talk, summary: false);
+                break;
+            case Command.Attempts:
+                Logging.Open(talk, attempts: true);
+                break;
+            case Command.Contacts:
+                Logging.Open(talk, attempts: false);
                 break;
             case Command.Summary:
                 Finishing.Repost(talk, summary: true);

@@ -10,7 +10,10 @@ public abstract record DialogInput
 {
     private DialogInput() { }
 
-    public sealed record Typed(string Text, bool HasAttachments) : DialogInput;
+    /// <param name="Text">What was typed; a link has been taken out of it.</param>
+    /// <param name="HasAttachments">Files or pictures came with it, and were not kept.</param>
+    /// <param name="HasLinks">A link was in it, and was not kept.</param>
+    public sealed record Typed(string Text, bool HasAttachments, bool HasLinks = false) : DialogInput;
 
     /// <summary>Asks to share an incident by its number; the context holds it, in this conversation or not, or null where there is none.</summary>
     public sealed record Joins(IncidentId Id) : DialogInput;
@@ -18,6 +21,9 @@ public abstract record DialogInput
     /// <summary>A button, as the card claims it. Step and ask are compared with what is really being asked.</summary>
     public sealed record Pressed(string Verb, string? Step, int? Ask, IReadOnlyDictionary<string, string> Inputs) : DialogInput
     {
+        /// <summary>A link was typed into one of its fields, and was not kept.</summary>
+        public bool HasLinks { get; init; }
+
         public string? Input(string id) => Inputs.GetValueOrDefault(id);
     }
 }

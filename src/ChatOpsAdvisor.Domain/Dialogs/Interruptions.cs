@@ -87,6 +87,13 @@ internal static class Interruptions
         }
 
         Asking.Close(talk, Phrases.LeftForNow, by: null);
+        if (talk.List is { } list)
+        {
+            talk.Say(Phrases.ListLeft(list));
+            AfterArrest.Leave(talk);
+            return;
+        }
+
         var ask = talk.NextAsk();
         talk.Top = top with { Pending = Pending.CancelConfirmation, Ask = ask, Paused = false };
         if (talk.PlainText) talk.Say(Phrases.CancelText);

@@ -8,7 +8,7 @@ internal static class Menus
 {
     public static void Welcome(Talk talk) => talk.Show(View(talk, Phrases.WelcomeText, commands: []));
 
-    public static void Help(Talk talk) => talk.Show(View(talk, Phrases.HelpText, Commands.Help));
+    public static void Help(Talk talk) => talk.Show(View(talk, Phrases.HelpText, [.. Commands.Help, .. Commands.More, .. Phrases.ListCommands(talk.Pack)]));
 
     public static void NothingRuns(Talk talk) => talk.Show(View(talk, Phrases.NothingRuns, commands: []));
 

@@ -68,6 +68,7 @@ internal static class Opening
         if (talk.Top is not { Pending: Pending.FoundFacts } top || talk.Waterfall is not { } waterfall) return;
         Close(talk, top.Ask, right ? Phrases.FactsRight : Phrases.FactsWrong, talk.Sign(talk.By.Name, talk.Now));
         var found = right ? Found(talk, waterfall) : [];
+        var before = talk.Open;
         talk.State = talk.State with { Opening = null };
         talk.Top = top with { Pending = Pending.Answer, Step = null, Ask = 0 };
         foreach (var (question, answer) in found)
@@ -77,6 +78,7 @@ internal static class Opening
             Warnings.Show(talk, events);
         }
 
+        AfterArrest.Offer(talk, before);
         Asking.Advance(talk);
     }
 

@@ -14,8 +14,8 @@ internal static class Phrases
 
     public static string NothingRuns => "Nothing is open here just now. What have you got?";
 
-    public static string NoAttachments =>
-        "I can't take pictures, video or files, and kept none. Please don't send them here: secure them as evidence in the usual way and speak to your supervisor.";
+    public static string NoFootage =>
+        "I can't take pictures, video, files or links, and kept nothing of it. Footage belongs in your evidence system, by your force's procedure; the guidance speaks of keeping a copy of it in para 5.3.2. The name of the platform is enough here.";
 
     public static string OldCard => "That card is from earlier. Nothing was changed.";
 
@@ -236,6 +236,84 @@ internal static class Phrases
 
     public static string AnswerSent(IncidentId id, Person to) => $"Sent to {to.Name} ({id}).";
 
+    public static string PleaseRead => "Please read this now";
+
+    public static string NotRelevant => "Not relevant";
+
+    public static string AnswersStand => "The answers say the same, so it stands.";
+
+    public static string OrAnswer => "Or go on with this question.";
+
+    public static string SoundsLikeText => "Your answers and ticks are kept. Nothing changes until you tap.";
+
+    public static string ScenarioOffered => "Another scenario?";
+
+    public static string AttemptsTitle => "Tries to get the group's messages";
+
+    public static string ContactsTitle => "Contacts with the group";
+
+    public static string AttemptsBasis => "Para 3.5: it is essential to try early, and each try should be fully recorded.";
+
+    public static string ContactsBasis => "Section 4: dealing with groups. Every contact logged here can be shown later.";
+
+    public static string ContactsReminder => "No thanks, no advice on evidence, no “keep us posted”. Suggested by this tool, based on 4.3.";
+
+    public static string HowAsked => "Log another try: how was it asked?";
+
+    public static string HowContact => "Log another contact: how was it?";
+
+    public static string WhatCame => "What came of it?";
+
+    public static string WhatAbout => "What was it about?";
+
+    public static string LoggedAlready => "That is logged already. Nothing was changed.";
+
+    public static string ArrestRecorded => "An arrest is recorded";
+
+    public static string ListsText => "These lists are for what comes now. They belong to the same incident; nothing that is known is asked again.";
+
+    public static string ReleaseTitle => "Release";
+
+    public static string NothingOpen => "Nothing on the list above is open.";
+
+    public static string AfterRelease => "After the release";
+
+    public static string Wrote(FiredTrigger fired) => $"{fired.SaidBy} wrote {string.Join(", ", fired.Said.Select(said => $"“{said}”"))}.";
+
+    public static string DismissedBy(string by) => $"Said by {by}. The urgency stays, and the duty inspector's card says what was said.";
+
+    public static string DismissedAlready(string by) => $"Already said to be not relevant by {by}. Nothing was changed.";
+
+    public static string Sentence(string reason) => $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";
+
+    public static string SoundsLike(IReadOnlyList<ScenarioDefinition> scenarios) =>
+        $"Is it now: {string.Join(", or ", scenarios.Select(scenario => char.ToLowerInvariant(scenario.Title[0]) + scenario.Title[1..]))}?";
+
+    public static string ChangedBy(ScenarioDefinition scenario, string by) => $"Changed to “{scenario.Title}” by {by}";
+
+    public static string KeptBy(string by) => $"Kept as it was by {by}";
+
+    public static string NewThings(ScenarioDefinition scenario) => $"New now: {scenario.Title.ToLowerInvariant()}";
+
+    public static string EarlierEntries(int count) => count == 1 ? "1 earlier entry is on the record." : $"{count} earlier entries are on the record.";
+
+    public static string Section(ScenarioDefinition list) => list.Checklist.All(item => item.Withheld) ? $"Section {list.Section}: withheld" : $"Section {list.Section}";
+
+    public static string ListDone(ScenarioDefinition list) => $"{list.Title}: all asked. The list above is up to date.";
+
+    public static string ListLeft(ScenarioDefinition list) => $"{list.Title}: left for now. Type “{list.Called}” to come back to it.";
+
+    public static string ReleasedBy(string by) => $"Release recorded by {by}";
+
+    public static string StillOpen(int count) => $"{Lines(count)} still open. You can go on; please type why. Your reason goes on the record.";
+
+    public static string OpenThen(int count) => count == 0 ? "Nothing on the list was open then." : count == 1 ? "1 line was open then:" : $"{count} lines were open then:";
+
+    public static string ReasonGiven(string reason) => $"Reason given: “{reason}”";
+
+    public static IEnumerable<string> ListCommands(GuidancePack pack) =>
+        pack.AfterArrest.Count == 0 ? [] : [$"{string.Join(", ", pack.AfterArrest.Select(list => list.Called))} – lists for after an arrest"];
+
     public static string PackChanged(GuidancePack pack) =>
         $"The guidance was updated to version {pack.Version} since this began. Your answers are kept; what is asked from here on is the new version's.";
 
@@ -266,6 +344,8 @@ internal static class Phrases
 
     public static string AlreadyAnswered(Question question, Fact fact, DateTimeOffset now) =>
         $"Already answered: {question.Label} – {Wording.Of(question, fact.Answer, now)} ({fact.By} {UkTime.Near(fact.At, now)}). Nothing was changed.";
+
+    private static string Lines(int count) => count == 1 ? "1 line is" : $"{count} lines are";
 
     private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 

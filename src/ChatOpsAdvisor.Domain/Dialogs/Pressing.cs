@@ -10,6 +10,7 @@ internal static class Pressing
 {
     public static void Take(Talk talk, DialogInput.Pressed pressed)
     {
+        if (pressed.HasLinks) talk.Say(Phrases.NoFootage);
         switch (pressed.Verb)
         {
             case "start":
@@ -43,6 +44,30 @@ internal static class Pressing
         {
             case "resume":
                 Interruptions.Resume(talk);
+                return;
+            case "not-relevant":
+                Heeding.Dismiss(talk, pressed.Input("trigger"));
+                return;
+            case "attempts" or "contacts":
+                Logging.Open(talk, pressed.Verb == "attempts");
+                return;
+            case "attempt-how" or "contact-how":
+                Logging.Way(talk, pressed.Verb == "attempt-how", pressed.Input("option"));
+                return;
+            case "attempt-log" or "contact-log":
+                Logging.Entry(talk, pressed.Verb == "attempt-log", pressed);
+                return;
+            case "take-scenario":
+                ScenarioOffer.Take(talk, talk.Pack.FindScenario(pressed.Input("scenario")), pressed.Ask);
+                return;
+            case "keep-scenario":
+                ScenarioOffer.Keep(talk, pressed.Ask);
+                return;
+            case "release-record":
+                Releasing.Take(talk, pressed.Input("reason"));
+                return;
+            case "list" when talk.IsCurrent && talk.Pack.FindList(pressed.Input("list")) is { } list:
+                AfterArrest.Begin(talk, list);
                 return;
             case "helpful" or "not-meant" or "around":
                 Answering.Pressed(talk, pressed);

@@ -47,11 +47,12 @@ internal static class ScenarioChange
     /// <summary>Records the scenario and shows its first advice.</summary>
     public static void Choose(Talk talk, ScenarioDefinition scenario)
     {
+        var before = talk.Scenario;
         var events = ChooseScenario.Decide(talk.Pack, talk.Open, scenario, talk.By, talk.Now);
         if (events.Count == 0) return;
         talk.Happened(events);
         Warnings.Show(talk, events);
-        Starting.FirstAdvice(talk, scenario);
+        Starting.FirstAdvice(talk, scenario, before);
     }
 
     // Who names the scenario before the gate is through still owes its other answers.

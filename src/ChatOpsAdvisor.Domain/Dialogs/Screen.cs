@@ -57,6 +57,18 @@ public sealed record Screen(ConversationId Conversation, int Summary, int Checkl
         _ => this with { Close = number },
     };
 
+    /// <summary>The number of the card with the tries to obtain communications; 0 when none stands.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Likewise of the card with the contacts with the group.</summary>
+    public int Contacts { get; init; }
+
+    /// <summary>Likewise of the release gate.</summary>
+    public int Gate { get; init; }
+
+    /// <summary>The cards of the lists for the time after an arrest.</summary>
+    public ImmutableList<ListCard> Lists { get; init => field = value ?? []; } = [];
+
     /// <summary>The screen of a conversation; an empty one where the incident was never shown.</summary>
     public static Screen Of(ImmutableList<Screen> screens, ConversationId conversation) =>
         screens.Find(screen => screen.Conversation == conversation) ?? new Screen(conversation, 0, 0);
@@ -66,4 +78,11 @@ public sealed record Screen(ConversationId Conversation, int Summary, int Checkl
         var at = screens.FindIndex(one => one.Conversation == screen.Conversation);
         return at < 0 ? screens.Add(screen) : screens.SetItem(at, screen);
     }
+}
+
+/// <summary>A list for the time after an arrest, and the number under which its card stands.</summary>
+public sealed record ListCard(string List, int Number)
+{
+    /// <summary>The group that is open there, counted from 0.</summary>
+    public int Group { get; init; }
 }

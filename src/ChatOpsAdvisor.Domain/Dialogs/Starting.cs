@@ -7,6 +7,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 /// <summary>Opens an incident and leads through the gate into its scenario.</summary>
 internal static class Starting
 {
+    private const int MostNew = 5;
+
     /// <param name="talk">The turn.</param>
     /// <param name="scenario">Named already, by a button or outright; null to ask.</param>
     /// <param name="confirmed">True when an intake that still runs here may be left where it is.</param>
@@ -53,15 +55,22 @@ internal static class Starting
     }
 
     /// <summary>What an officer reads first: the most urgent lines, before anything else is asked.</summary>
-    public static void FirstAdvice(Talk talk, ScenarioDefinition scenario)
+    /// <param name="talk">The turn.</param>
+    /// <param name="scenario">What it is now.</param>
+    /// <param name="before">What it was; then only what is new is shown, the most urgent first.</param>
+    public static void FirstAdvice(Talk talk, ScenarioDefinition scenario, ScenarioDefinition? before)
     {
         if (scenario.PlainText) return;
-        AdviceLine[] lines = [.. scenario.Checklist
-            .Where(item => item.First && Conditions.Hold(item.When, talk.Open, talk.Now))
-            .Select(AdviceLine.Of)];
+        var applying = scenario.Checklist.Where(item => !item.Withheld && Conditions.Hold(item.When, talk.Open, talk.Now));
+        AdviceLine[] lines = [.. (before is null ? applying.Where(item => item.First) : New(applying, before)).Select(item => AdviceLine.Of(item))];
         if (lines.Length == 0) return;
         talk.Show(
-            new AdviceView(talk.Open.Id.Value, Phrases.FirstThings, scenario.Notice, Urgent: false, lines, talk.Pack.Status),
-            $"advice:{talk.Open.Id}:{scenario.Id}");
+            new AdviceView(
+                talk.Open.Id.Value, before is null ? Phrases.FirstThings : Phrases.NewThings(scenario), scenario.Notice, Urgent: false,
+                [.. lines.Select(line => line with { Text = Wording.Named(talk.Open, line.Text) })], talk.Pack.Status),
+            $"advice:{talk.Open.Id}:{talk.Here.Conversation}:{scenario.Id}:{talk.Now.ToUnixTimeMilliseconds()}");
     }
+
+    private static IEnumerable<ChecklistItem> New(IEnumerable<ChecklistItem> items, ScenarioDefinition before) =>
+        items.Where(item => !before.Checklist.Any(old => old.Text == item.Text)).OrderByDescending(item => item.First).Take(MostNew);
 }

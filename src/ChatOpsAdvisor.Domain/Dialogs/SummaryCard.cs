@@ -17,7 +17,7 @@ internal static class SummaryCard
             talk.Scenario?.Title ?? Phrases.NoScenario,
             Phrases.SummaryTitle,
             lines,
-            closed ? [] : [.. questions.Select(question => new OptionView(question.Id, question.Label))],
+            closed ? [] : [.. questions.Select(question => new OptionView(question.Id, Wording.Named(talk.Open, question.Label)))],
             lines.Count(line => line.Open),
             talk.Open.Intake == IntakeState.Finished,
             talk.Pack.Status,
@@ -31,7 +31,7 @@ internal static class SummaryCard
     {
         var fact = talk.Open.Facts.GetValueOrDefault(question.Fact);
         return new AnswerLine(
-            question.Label,
+            Wording.Named(talk.Open, question.Label),
             Wording.Brief(question, fact?.Answer, talk.Now),
             fact is null ? null : talk.Sign(fact.By, fact.At),
             fact is null or { Answer: Answer.NotKnown or Answer.Skipped });

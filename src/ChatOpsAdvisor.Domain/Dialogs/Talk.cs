@@ -136,10 +136,27 @@ internal sealed class Talk(DialogContext context)
     public void Put(Screen screen) => Screens = Screen.Put(Screens, screen);
 
     public WaterfallDefinition? FindWaterfall(string dialog) =>
-        dialog == Pack.Gate?.Id ? Pack.Gate : Pack.FindScenario(dialog)?.Waterfall;
+        dialog == Pack.Gate?.Id ? Pack.Gate : (Pack.FindScenario(dialog) ?? Pack.FindList(dialog))?.Waterfall;
 
-    /// <summary>Every question of the gate and of the incident's scenario, in the order in which they are asked.</summary>
-    public IEnumerable<Question> Questions => [.. Pack.Gate?.Questions ?? [], .. Scenario?.Waterfall.Questions ?? []];
+    /// <summary>The list for the time after an arrest that the top frame runs; null when it runs none.</summary>
+    public ScenarioDefinition? List => Pack.FindList(Top?.Dialog);
+
+    /// <summary>Every question of the gate and of the incident's scenario, in the order in which they are asked; then those of the lists that were begun.</summary>
+    public IEnumerable<Question> Questions
+    {
+        get
+        {
+            Question[] own = [.. Pack.Gate?.Questions ?? [], .. Scenario?.Waterfall.Questions ?? []];
+            return [.. own, .. Pack.AfterArrest.SelectMany(list => OfList(list, own)).DistinctBy(question => question.Fact)];
+        }
+    }
+
+    // A list counts as begun once it runs, or once something that only lists ask was answered.
+    private Question[] OfList(ScenarioDefinition list, Question[] own)
+    {
+        Question[] more = [.. list.Waterfall.Questions.Where(question => !own.Any(one => one.Fact == question.Fact))];
+        return Top?.Dialog == list.Id || more.Any(question => Incident?.AnswerTo(question.Fact) is not null) ? more : [];
+    }
 
     /// <summary>"PC Example 20:52 GMT".</summary>
     public string Sign(string name, DateTimeOffset at) => $"{name} {UkTime.Near(at, Now)}";

@@ -47,7 +47,7 @@ internal static class Ticking
                 break;
             default:
                 Turn(talk, line, open: pressed.Verb == "line");
-                Board.Update(talk, Standing.Checklist);
+                Redraw(talk, line, problem: null);
                 break;
         }
     }
@@ -59,7 +59,7 @@ internal static class Ticking
         if (events.Count == 0)
         {
             talk.Say(line.Mark is { } mark ? Phrases.SaidAlready(mark, talk.Sign(mark.By.Name, mark.At)) : Phrases.NotTicked);
-            Board.Update(talk, Standing.Checklist);
+            Redraw(talk, line, problem: null);
         }
 
         talk.Happened(events);
@@ -68,10 +68,19 @@ internal static class Ticking
     private static void Complain(Talk talk, LiveLine line, string problem)
     {
         Turn(talk, line, open: true);
-        Board.Update(talk, Standing.Checklist, problem);
+        Redraw(talk, line, problem);
+    }
+
+    private static void Redraw(Talk talk, LiveLine line, string? problem)
+    {
+        if (AfterArrest.ListOf(talk, line.Item.Id) is { } list) AfterArrest.Update(talk, list, problem);
+        else Board.Update(talk, Standing.Checklist, problem);
     }
 
     /// <summary>The group of the line stays open where it was pressed, and the line itself when more is to be said of it.</summary>
-    private static void Turn(Talk talk, LiveLine line, bool open) =>
-        talk.Here = talk.Here with { Group = ChecklistCard.GroupOf(talk, line.Item.Id), Item = open ? line.Item.Id : null };
+    private static void Turn(Talk talk, LiveLine line, bool open)
+    {
+        if (AfterArrest.ListOf(talk, line.Item.Id) is { } list) AfterArrest.Turn(talk, list, line.Item.Id, open);
+        else talk.Here = talk.Here with { Group = ChecklistCard.GroupOf(talk, line.Item.Id), Item = open ? line.Item.Id : null };
+    }
 }

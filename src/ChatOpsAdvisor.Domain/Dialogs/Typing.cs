@@ -9,11 +9,12 @@ internal static class Typing
 {
     public static void Take(Talk talk, DialogInput.Typed typed)
     {
-        if (typed.HasAttachments) talk.Say(Phrases.NoAttachments);
+        var refused = typed.HasAttachments || typed.HasLinks;
+        if (refused) talk.Say(Phrases.NoFootage);
         if (string.IsNullOrWhiteSpace(typed.Text))
         {
             if (talk is { IsCurrent: true, Top: { Paused: false, Pending: Pending.Answer } }) Asking.Typed(talk, typed.Text);
-            else if (!typed.HasAttachments) Menus.Help(talk);
+            else if (!refused) Menus.Help(talk);
             return;
         }
 
@@ -26,9 +27,11 @@ internal static class Typing
 
         if (Waits(talk, typed.Text) || Replying.Typed(talk, typed.Text)) return;
         if (command is { } asked) DialogEngine.Run(talk, asked);
+        else if (ListCalled(talk, typed.Text) is { } list) AfterArrest.Begin(talk, list);
         else if (talk.Top is { Paused: true })
         {
             if (AsksSomething.In(typed.Text)) Answering.Take(talk, typed.Text);
+            else ScenarioOffer.Make(talk, typed.Text);
             Interruptions.ShowPaused(talk);
         }
         else if (talk.Top is not null && talk.IsCurrent) Asking.Typed(talk, typed.Text);
@@ -60,8 +63,17 @@ internal static class Typing
     /// <summary>Free text after the intake is kept in the record and changes no fact: the officer is told so, and how to change one.</summary>
     private static void AfterIntake(Talk talk, string text)
     {
-        if (ScenarioSaid(talk, text) is { } scenario && scenario.Id != talk.Open.Scenario) ScenarioChange.To(talk, scenario);
+        if (talk.Scenario is null && ScenarioSaid(talk, text) is { } scenario) ScenarioChange.To(talk, scenario);
+        else if (!AsksSomething.In(text) && ScenarioOffer.Make(talk, text)) return;
         else if (!Answering.Take(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
+    }
+
+    /// <summary>The list for the time after an arrest whose name alone was typed; not where the question that waits takes that word for an answer.</summary>
+    private static ScenarioDefinition? ListCalled(Talk talk, string text)
+    {
+        if (!talk.IsCurrent || talk.Pack.AfterArrest.FirstOrDefault(list => list.Called == Words.Plain(text)) is not { } list) return null;
+        var waiting = talk.Top is { Paused: false, Pending: Pending.Answer } top ? talk.Waterfall?.Find(top.Step) : null;
+        return waiting is { Type: not QuestionType.Text } && Prompt.Read(waiting, text, talk.Now) is Incidents.Answer.Chosen { Remark: null } ? null : list;
     }
 
     /// <summary>A scenario named outright, read as the gate's own question reads it; never a guess from a story.</summary>

@@ -20,7 +20,7 @@ internal static class Deciding
         [
             FormField.Lines("decided", "What is decided", required: true),
             FormField.Line("why", "Why, in one line", required: true),
-            FormField.Many("headings", "About which risks", [.. Enum.GetValues<RiskHeading>().Select(heading => new FormChoice(heading.ToString(), RiskWords.Of(heading)))]),
+            FormField.Many("headings", "About which risks", [.. Enum.GetValues<RiskHeading>().Select(heading => new FormChoice(heading.ToString(), ReviewWords.Of(heading)))]),
             FormField.Time("at", "Decided at, if not just now"),
             FormField.Lines("information", "Information", value: known.Information),
             FormField.Lines("assessment", "Threat and risk", value: known.Assessment),
@@ -66,7 +66,7 @@ internal static class Deciding
         var text = logged.Text;
         var lines = new List<NoticeLine> { new("Decided", text.Decided), new("Why", text.Rationale), new("By", $"{logged.By.Name}, decided {UkTime.Full(logged.DecidedAt)}") };
         if (logged.Late) lines.Add(new NoticeLine("Late entry", $"entered {UkTime.Full(logged.At)}"));
-        if (!text.Headings.IsEmpty) lines.Add(new NoticeLine("Risks", string.Join(", ", text.Headings.Select(RiskWords.Of))));
+        if (!text.Headings.IsEmpty) lines.Add(new NoticeLine("Risks", string.Join(", ", text.Headings.Select(ReviewWords.Of))));
         foreach (var (label, value) in new[]
         {
             ("Information", text.Information), ("Threat and risk", text.Assessment), ("Powers and policy", text.Powers),

@@ -33,14 +33,14 @@ internal sealed record Gathered(string Information, string Assessment, string Po
         return Joined(from question in Questions(pack, incident)
                       where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true }
                       let said = Wording.Of(question, incident.AnswerTo(question.Fact), now)
-                      select question.Label == RiskWords.Of(heading) ? said : $"{question.Label}: {said}");
+                      select question.Label == ReviewWords.Of(heading) ? said : $"{question.Label}: {said}");
     }
 
     private static IEnumerable<Question> Questions(GuidancePack pack, Incident incident) =>
         (pack.Gate?.Questions ?? []).Concat(pack.FindScenario(incident.Scenario)?.Waterfall.Questions ?? []).DistinctBy(question => question.Fact);
 
     private static IEnumerable<string> Risks(Incident incident) => incident.Reviews is [.., var last]
-        ? last.Lines.Where(line => line.State is RiskState.Possible or RiskState.Present).Select(line => $"{RiskWords.Of(line.Heading)}: {RiskWords.Of(line.State)} (risk review {last.Version})")
+        ? last.Lines.Where(line => line.State is RiskState.Possible or RiskState.Present).Select(line => $"{ReviewWords.Of(line.Heading)}: {ReviewWords.Of(line.State)} (risk review {last.Version})")
         : [];
 
     private static string Paragraphs(GuidancePack pack, Incident incident)

@@ -25,7 +25,7 @@ internal static class Reviewing
                 last is null ? DutyPhrases.NoReviewBefore : $"Starts from review {last.Version} by {last.By.Name}, {UkTime.Near(last.At, context.Now)}.",
                 Wording.Source(new Basis(["5.1.3"])),
                 [.. Enum.GetValues<RiskHeading>().Select(heading => Field(context, incident, heading, last?.Of(heading)))],
-                [.. Enum.GetValues<RiskState>().Select(state => new FormChoice(state.ToString(), RiskWords.Of(state)))],
+                [.. Enum.GetValues<RiskState>().Select(state => new FormChoice(state.ToString(), ReviewWords.Of(state)))],
                 form,
                 last?.Version ?? 0),
             form));
@@ -50,7 +50,7 @@ internal static class Reviewing
         var state = last?.State ?? RiskState.Unknown;
         var facts = last is null ? Wording.Clip(Gathered.Under(heading, context.Pack, incident, context.Now), LongestText) : last.Facts ?? "";
         return new RiskField(
-            Key(heading), RiskWords.Of(heading), RiskWords.Hint(heading), state.ToString(), facts,
+            Key(heading), ReviewWords.Of(heading), ReviewWords.Hint(heading), state.ToString(), facts,
             last?.Action ?? "", last?.Owner ?? "", last?.Rationale ?? "", Wording.Clip(facts, LongestBrief));
     }
 

@@ -36,6 +36,12 @@ public sealed record GuidancePack(
     /// <summary>How people report, and which scenario it is; empty in a pack that suggests none.</summary>
     public IReadOnlyList<OpeningGroup> Openings { get; init; } = [];
 
+    /// <summary>Words that raise urgency wherever they are typed.</summary>
+    public RiskWords RiskWords { get; init; } = RiskWords.None;
+
+    /// <summary>The lists for the time after an arrest, in the order in which they are offered; empty in a pack without them.</summary>
+    public IReadOnlyList<ScenarioDefinition> AfterArrest { get; init; } = [];
+
     /// <summary>The document's headings, in its order.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
@@ -52,6 +58,9 @@ public sealed record GuidancePack(
     public GuidanceOverlay? Overlay { get; init; }
 
     public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
+
+    /// <summary>One of the lists for the time after an arrest.</summary>
+    public ScenarioDefinition? FindList(string? id) => AfterArrest.FirstOrDefault(list => list.Id == id);
 
     public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);
 

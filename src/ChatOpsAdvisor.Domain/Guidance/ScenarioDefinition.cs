@@ -28,7 +28,10 @@ public sealed record ChecklistItem(
     public string? NoteAsked { get; init; }
 }
 
-/// <summary>One of the notification scenarios: its waterfall, its checklist, and what the inspector is asked for.</summary>
+/// <summary>
+/// One of the notification scenarios, or one of the lists for the time after an arrest: its waterfall, its checklist, and
+/// what the inspector is asked for.
+/// </summary>
 /// <param name="Section">The heading under which the guidance treats it, e.g. "5.1".</param>
 /// <param name="Notice">Said at the top of its advice, e.g. that most of the section is withheld. Null when there is nothing to say.</param>
 /// <param name="Wanted">What is wanted of the duty inspector, shown on the alert.</param>
@@ -46,4 +49,11 @@ public sealed record ScenarioDefinition(
     bool Alerts,
     bool PlainText,
     WaterfallDefinition Waterfall,
-    IReadOnlyList<ChecklistItem> Checklist);
+    IReadOnlyList<ChecklistItem> Checklist)
+{
+    /// <summary>The word by which it can be called up when typed alone, e.g. "custody"; null where it has none.</summary>
+    public string? Called { get; init; }
+
+    /// <summary>What is shown once its end is recorded (a release): not ticked, only read.</summary>
+    public IReadOnlyList<ChecklistItem> Afterwards { get; init; } = [];
+}

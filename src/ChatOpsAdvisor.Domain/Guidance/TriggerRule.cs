@@ -22,4 +22,8 @@ public sealed record TriggerRule(
     string? Advice,
     Basis Basis,
     bool GuidanceSilent,
-    Condition When);
+    Condition When)
+{
+    /// <summary>True where no answer makes it fire, but only what somebody types.</summary>
+    public bool ByWordsOnly { get; init; }
+}

@@ -9,7 +9,7 @@ public static class FireTriggers
     public static IReadOnlyList<TriggerFired> Decide(GuidancePack pack, Incident incident, DateTimeOffset now) =>
     [
         .. from rule in pack.Triggers
-           where incident.Closed is null && !incident.HasFired(rule.Id) && Conditions.Hold(rule.When, incident, now)
+           where incident.Closed is null && !incident.Stands(rule.Id) && Conditions.Hold(rule.When, incident, now)
            orderby rule.Urgency descending
            select new TriggerFired(now, Person.Tool, rule.Id, rule.Urgency, rule.Reason),
     ];

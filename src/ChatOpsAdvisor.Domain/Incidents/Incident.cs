@@ -17,7 +17,20 @@ public enum IntakeState
 public sealed record Mark(Person By, DateTimeOffset At);
 
 /// <summary>A trigger that fired, with the words that the inspector reads.</summary>
-public sealed record FiredTrigger(string Id, Urgency Urgency, string Reason, DateTimeOffset At);
+public sealed record FiredTrigger(string Id, Urgency Urgency, string Reason, DateTimeOffset At)
+{
+    /// <summary>The words that raised it, as they were typed; empty where answers did.</summary>
+    public ImmutableList<string> Said { get; init; } = [];
+
+    /// <summary>Who typed them; null where answers raised it.</summary>
+    public string? SaidBy { get; init; }
+
+    /// <summary>Who said that the words are not relevant. The urgency stays.</summary>
+    public Mark? NotRelevant { get; init; }
+}
+
+/// <summary>From which scenario it was changed last.</summary>
+public sealed record ScenarioMove(string From, Person By, DateTimeOffset At);
 
 /// <summary>An incident: what was reported, what was answered, what fired, who owns it. Changed only by events.</summary>
 /// <param name="Conversation">Where the officer who deals with it is spoken to.</param>
@@ -76,6 +89,22 @@ public sealed record Incident(
     /// <summary>What was said of things that were open when it was closed; null when nothing was.</summary>
     public string? ClosedBecause { get; init; }
 
+    /// <summary>The last change of scenario; null when it was never changed.</summary>
+    public ScenarioMove? Moved { get; init; }
+
+    /// <summary>Every try to obtain the group's communications, in the order in which they were logged.</summary>
+    public ImmutableList<LoggedAttempt> Attempts { get; init => field = value ?? []; } = [];
+
+    /// <summary>Every contact with the group, in the order in which they were logged.</summary>
+    public ImmutableList<LoggedContact> Contacts { get; init => field = value ?? []; } = [];
+
+    /// <summary>The release, if it is recorded, with what was still open.</summary>
+    public Release? Released { get; init; }
+
+    /// <summary>An arrest is recorded: from here on the subject is the suspect.</summary>
+    [JsonIgnore]
+    public bool IsArrested => AnswerTo("arrested") is Answer.Chosen { Options: ["yes"] } || AnswerTo("whereabouts") is Answer.Chosen { Options: ["in-custody"] };
+
     /// <summary>The highest urgency that any trigger ever gave it.</summary>
     [JsonIgnore]
     public Urgency Urgency => Triggers.IsEmpty ? Urgency.Routine : Triggers.Max(trigger => trigger.Urgency);
@@ -86,6 +115,9 @@ public sealed record Incident(
     public Answer? AnswerTo(string fact) => Facts.GetValueOrDefault(fact)?.Answer;
 
     public bool HasFired(string trigger) => Triggers.Any(fired => fired.Id == trigger);
+
+    /// <summary>Fired, and nobody has said that the words behind it are not relevant.</summary>
+    public bool Stands(string trigger) => Triggers.Exists(fired => fired.Id == trigger && fired.NotRelevant is null);
 
     public static Incident From(IncidentOpened opened) => new(
         opened.Id, opened.Conversation, opened.By, opened.At, opened.PackId, opened.PackVersion, Scenario: null, IntakeState.Running,

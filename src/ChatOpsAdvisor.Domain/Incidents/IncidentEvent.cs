@@ -30,6 +30,10 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(AlertEscalated), "alert-escalated")]
 [JsonDerivedType(typeof(AlertReminded), "alert-reminded")]
 [JsonDerivedType(typeof(PatternSeen), "pattern-seen")]
+[JsonDerivedType(typeof(WordsDismissed), "words-dismissed")]
+[JsonDerivedType(typeof(AttemptLogged), "attempt-logged")]
+[JsonDerivedType(typeof(ContactLogged), "contact-logged")]
+[JsonDerivedType(typeof(ReleaseRecorded), "release-recorded")]
 public abstract record IncidentEvent(DateTimeOffset At, Person By)
 {
     /// <summary>The incident after this event.</summary>

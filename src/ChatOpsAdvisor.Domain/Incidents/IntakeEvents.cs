@@ -1,4 +1,3 @@
-using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Incidents;
@@ -15,7 +14,13 @@ public sealed record IncidentOpened(
 /// <summary>The scenario was said, or changed. Answers stay.</summary>
 public sealed record ScenarioChosen(DateTimeOffset At, Person By, string Scenario, string? Before) : IncidentEvent(At, By)
 {
-    internal override Incident Apply(Incident incident) => incident with { Scenario = Scenario, Intake = IntakeState.Running, LastWord = Word };
+    internal override Incident Apply(Incident incident) => incident with
+    {
+        Scenario = Scenario,
+        Intake = IntakeState.Running,
+        Moved = Before is null ? incident.Moved : new ScenarioMove(Before, By, At),
+        LastWord = Word,
+    };
 }
 
 /// <summary>A question was answered, answered anew, or passed over.</summary>
@@ -25,13 +30,6 @@ public sealed record FactRecorded(DateTimeOffset At, Person By, string FactId, s
 {
     internal override Incident Apply(Incident incident) =>
         incident with { Facts = incident.Facts.SetItem(FactId, new Fact(Answer, By.Name, At)), LastWord = Word };
-}
-
-/// <summary>A trigger of the pack fired: urgency rises to its level and never falls by itself.</summary>
-public sealed record TriggerFired(DateTimeOffset At, Person By, string Trigger, Urgency Urgency, string Reason) : IncidentEvent(At, By)
-{
-    internal override Incident Apply(Incident incident) =>
-        incident.HasFired(Trigger) ? incident : incident with { Triggers = incident.Triggers.Add(new FiredTrigger(Trigger, Urgency, Reason, At)) };
 }
 
 /// <summary>Every question is answered or passed over.</summary>

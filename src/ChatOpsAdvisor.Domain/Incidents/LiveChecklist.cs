@@ -22,22 +22,30 @@ public static class LiveChecklist
     public static IReadOnlyList<LiveLine> Of(GuidancePack pack, Incident incident, DateTimeOffset now)
     {
         if (pack.FindScenario(incident.Scenario) is not { } scenario) return [];
-        Question[] questions = [.. pack.Gate?.Questions ?? [], .. scenario.Waterfall.Questions, .. pack.Scenarios.SelectMany(other => other.Waterfall.Questions)];
-        var own = from item in scenario.Checklist
-                  let mark = incident.Items.GetValueOrDefault(item.Id)
-                  let applies = Conditions.Hold(item.When, incident, now)
-                  where applies || mark is not null
-                  select new LiveLine(item, mark, item.When is null ? null : Because.Of(item.When, questions, incident, now), !applies, From: null);
         var earlier = from other in pack.Scenarios
                       where other.Id != scenario.Id
                       from item in other.Checklist
                       let mark = incident.Items.GetValueOrDefault(item.Id)
                       where mark is not null && scenario.Checklist.All(ours => ours.Id != item.Id)
                       select new LiveLine(item, mark, Because: null, Gone: false, other);
-        return [.. own, .. earlier];
+        return [.. Of(pack, incident, scenario, now), .. earlier];
+    }
+
+    /// <summary>Likewise the lines of one list: a scenario's own, or one for the time after an arrest.</summary>
+    public static IReadOnlyList<LiveLine> Of(GuidancePack pack, Incident incident, ScenarioDefinition list, DateTimeOffset now)
+    {
+        Question[] questions = [.. pack.Gate?.Questions ?? [], .. list.Waterfall.Questions, .. pack.Scenarios.Concat(pack.AfterArrest).SelectMany(other => other.Waterfall.Questions)];
+        return
+        [
+            .. from item in list.Checklist
+               let mark = incident.Items.GetValueOrDefault(item.Id)
+               let applies = Conditions.Hold(item.When, incident, now)
+               where applies || mark is not null
+               select new LiveLine(item, mark, item.When is null ? null : Because.Of(item.When, questions, incident, now), !applies, From: null),
+        ];
     }
 
     /// <summary>The line with this id, where it can be answered.</summary>
     public static LiveLine? Find(GuidancePack pack, Incident incident, string? item, DateTimeOffset now) =>
-        Of(pack, incident, now).FirstOrDefault(line => line.Item.Id == item && !line.Item.Withheld);
+        Of(pack, incident, now).Concat(pack.AfterArrest.SelectMany(list => Of(pack, incident, list, now))).FirstOrDefault(line => line.Item.Id == item && !line.Item.Withheld);
 }

@@ -11,12 +11,12 @@ public static class RiskDifference
 
     private static IEnumerable<string> Of(RiskHeading heading, RiskLine? before, RiskLine? after, bool first)
     {
-        var name = RiskWords.Of(heading);
+        var name = ReviewWords.Of(heading);
         var state = after?.State ?? RiskState.Unknown;
         var was = before?.State ?? RiskState.Unknown;
         // That no other risk is known need not be said of a first review.
-        if (first && (heading != RiskHeading.Other || state != RiskState.Unknown)) yield return $"{name}: {RiskWords.Of(state)}";
-        else if (!first && was != state) yield return $"{name}: {RiskWords.Of(was)} → {RiskWords.Of(state)}";
+        if (first && (heading != RiskHeading.Other || state != RiskState.Unknown)) yield return $"{name}: {ReviewWords.Of(state)}";
+        else if (!first && was != state) yield return $"{name}: {ReviewWords.Of(was)} → {ReviewWords.Of(state)}";
         foreach (var (label, old, now) in new[]
         {
             ("facts", before?.Facts, after?.Facts),

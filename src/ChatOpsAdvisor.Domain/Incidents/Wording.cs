@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Incidents;
 
 /// <summary>Answers and sources as people read them.</summary>
-public static class Wording
+public static partial class Wording
 {
     public const string NotKnown = "Not known";
 
@@ -23,11 +24,13 @@ public static class Wording
     };
 
     /// <summary>An answer as a card with many of them shows it: a card over the channel's size limit would not arrive at all.</summary>
-    public static string Brief(Question question, Answer? answer, DateTimeOffset now)
-    {
-        var words = Of(question, answer, now);
-        return words.Length <= LongestOnCard ? words : $"{Clip(words, LongestOnCard)} (shortened; all of it is on the record)";
-    }
+    public static string Brief(Question question, Answer? answer, DateTimeOffset now) => Shortened(Of(question, answer, now))!;
+
+    /// <summary>A text that somebody typed, as a card shows it; null stays null.</summary>
+    public static string? Shortened(string? text) => text is not { Length: > LongestOnCard } ? text : $"{Clip(text, LongestOnCard)} (shortened; all of it is on the record)";
+
+    /// <summary>Calls the subject the suspect once an arrest is recorded.</summary>
+    public static string Named(Incident incident, string text) => incident.IsArrested ? SubjectForm().Replace(text, found => found.Value[0] == 'S' ? "Suspect" : "suspect") : text;
 
     /// <summary>At most so many characters, with "…" where there were more.</summary>
     public static string Clip(string words, int most)
@@ -59,6 +62,9 @@ public static class Wording
         ParagraphKind.Fact => "for information",
         _ => "reference",
     };
+
+    [GeneratedRegex(@"\b[Ss]ubject\b")]
+    private static partial Regex SubjectForm();
 
     private static string LabelOf(Question question, string option) => option switch
     {

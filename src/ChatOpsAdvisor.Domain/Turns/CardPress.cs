@@ -17,5 +17,8 @@ public sealed record CardPress(
     int? Ask,
     IReadOnlyDictionary<string, string> Inputs)
 {
+    /// <summary>A link was typed into one of the fields; it was taken out at the door and is kept nowhere.</summary>
+    public bool HasLinks { get; init; }
+
     public string? Input(string id) => Inputs.GetValueOrDefault(id);
 }

@@ -8,12 +8,16 @@ namespace ChatOpsAdvisor.Domain.Turns;
 /// </summary>
 /// <param name="Key">The dedupe key: channel, conversation, activity id and type; or the due time or delivery it stems from.</param>
 /// <param name="At">When it came in, UTC.</param>
-/// <param name="Raw">The activity as it came, UTF-8 JSON, for the record; empty when it was no activity.</param>
+/// <param name="Raw">The activity as it came, without attachments and links, UTF-8 JSON, for the record; empty when it was no activity.</param>
 public abstract record IncomingTurn(string Key, DateTimeOffset At, Person By, ReadOnlyMemory<byte> Raw)
 {
     /// <summary>Somebody wrote to the bot; its mention is already stripped.</summary>
     public sealed record Said(string Key, DateTimeOffset At, Person By, ReadOnlyMemory<byte> Raw, ConversationReference Where, string Text, bool HasAttachments)
-        : IncomingTurn(Key, At, By, Raw);
+        : IncomingTurn(Key, At, By, Raw)
+    {
+        /// <summary>A link was in it; it was taken out at the door and is kept nowhere.</summary>
+        public bool HasLinks { get; init; }
+    }
 
     /// <summary>Somebody pressed a card's button (Action.Submit, or Action.Execute with the same verb).</summary>
     public sealed record Pressed(string Key, DateTimeOffset At, Person By, ReadOnlyMemory<byte> Raw, ConversationReference Where, CardPress Press)

@@ -36,15 +36,15 @@ internal sealed class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
         IncomingTurn.Pressed pressed when DutyEngine.IsOurs(pressed.Press.Verb) || settings.Routes.At(pressed.Where.Conversation) is not null =>
             Duty(pressed, pressed.Where, state, context => DutyEngine.Pressed(context, new DutyPress(pressed.Press.Verb, pressed.Press.Inputs))),
         IncomingTurn.Pressed pressed when pressed.Press.Verb == "board" => Board(pressed, pressed.Where, state, new DutyPress(pressed.Press.Verb, pressed.Press.Inputs)),
-        IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs)),
+        IncomingTurn.Pressed pressed => Talk(pressed, pressed.Where, state, fresh, new DialogInput.Pressed(pressed.Press.Verb, pressed.Press.Step, pressed.Press.Ask, pressed.Press.Inputs) { HasLinks = pressed.Press.HasLinks }),
         IncomingTurn.Said said when settings.Routes.At(said.Where.Conversation) is not null =>
             Duty(said, said.Where, state, context => DutyEngine.Said(context, said.Text)),
         IncomingTurn.Said said when DutyEngine.IsBoard(said.Text) => Board(said, said.Where, state, press: null),
         IncomingTurn.Said said => Talk(said, said.Where, state, fresh, NamedIncident.Read(said.Text) switch
         {
-            null => new DialogInput.Typed(said.Text, said.HasAttachments),
+            null => new DialogInput.Typed(said.Text, said.HasAttachments, said.HasLinks),
             { Word: "join" } named => new DialogInput.Joins(named.Id),
-            { } named => new DialogInput.Typed(named.Word, said.HasAttachments),
+            { } named => new DialogInput.Typed(named.Word, said.HasAttachments, said.HasLinks),
         }),
         IncomingTurn.Arrived arrived => Welcome(arrived, state, fresh),
         IncomingTurn.TimePassed time => TimePassed(time, state),
@@ -198,7 +198,7 @@ internal sealed class TurnDecider(IGuidanceShelf shelf, TurnSettings settings)
         message.Channel, new Reply.Show(message.View, $"alert:{incident.Id}:{message.Channel}"), Lane.Alert, message.First, new AlertMark(incident.Id, message.Version)));
 
     // "Radio or 999 first" stands above everything that the same turn says.
-    private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } };
+    private static bool IsWarning(Draft draft) => draft.Reply is Reply.Show { View: AdviceView { Urgent: true } or RiskWordsView { CanDismiss: true } };
 
     /// <summary>What every officer who shares the incident must see of its alert.</summary>
     private static IEnumerable<Draft> ToOfficers(Incident incident, AlertDecision decided)

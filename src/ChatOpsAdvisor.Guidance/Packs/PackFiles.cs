@@ -9,10 +9,16 @@ internal static class PackFiles
     public const string Pack = "pack.yaml";
     public const string Paragraphs = "paragraphs.yaml";
     public const string Triggers = "triggers.yaml";
+    public const string RiskWords = "risk-words.yaml";
     public const string Answers = "answers.yaml";
     private const string Scenarios = "scenarios";
+    private const string Lists = "after-arrest";
 
     public static string Scenario(string id) => $"{Scenarios}/{id}.yaml";
+
+    public static string List(string id) => $"{Lists}/{id}.yaml";
+
+    public static bool Has(string folder, string file) => File.Exists(Path.Combine(folder, file));
 
     /// <summary>The file's one top-level mapping; null, with a fault, when it cannot be had.</summary>
     public static Entry? Open(string folder, string file, string noun, List<PackFault> faults)
@@ -58,14 +64,17 @@ internal static class PackFiles
         return $"{file} {info.LastWriteTimeUtc.Ticks} {info.Length}";
     }));
 
-    /// <summary>Scenario files that the pack does not name: forgotten, or named wrongly there.</summary>
-    public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> listed)
+    /// <summary>Files of scenarios and lists that the pack does not name: forgotten, or named wrongly there.</summary>
+    public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> scenarios, IEnumerable<string> lists) =>
+        Unlisted(folder, Scenarios, scenarios.Select(Scenario)).Concat(Unlisted(folder, Lists, lists.Select(List)));
+
+    private static IEnumerable<string> Unlisted(string folder, string within, IEnumerable<string> listed)
     {
-        var scenarios = Path.Combine(folder, Scenarios);
-        if (!Directory.Exists(scenarios)) return [];
-        return Directory.EnumerateFiles(scenarios, "*.y*ml")
-            .Select(path => $"{Scenarios}/{Path.GetFileName(path)}")
-            .Except(listed.Select(Scenario), StringComparer.Ordinal)
+        var files = Path.Combine(folder, within);
+        if (!Directory.Exists(files)) return [];
+        return Directory.EnumerateFiles(files, "*.y*ml")
+            .Select(path => $"{within}/{Path.GetFileName(path)}")
+            .Except(listed, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where it answers questions, answers.yaml too.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where wanted answers.yaml, risk-words.yaml and after-arrest/.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -25,14 +25,21 @@ public static partial class PackReader
         if (ids.Count == 0) file.Fault("scenarios", "names no scenario");
         if (ids.Count > 1 && gateId is null) file.Fault("scenarios", "names several scenarios, but no gate that chooses one");
         if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Count) file.Fault("scenarios", "names a scenario twice");
-        foreach (var unlisted in PackFiles.Unlisted(folder, gateId is null ? ids : [.. ids, gateId]))
+        var listIds = file.Texts("after-arrest");
+        if (listIds.Distinct(StringComparer.Ordinal).Count() < listIds.Count) file.Fault("after-arrest", "names a list twice");
+        foreach (var unlisted in PackFiles.Unlisted(folder, gateId is null ? ids : [.. ids, gateId], listIds))
             draft.Faults.Add(new PackFault(unlisted, 1, "is not named in pack.yaml"));
 
         // In this order: paragraphs are cited by questions and lines, questions are spoken of by triggers.
         var paragraphs = PackFiles.Open(folder, PackFiles.Paragraphs, "the file", draft.Faults) is { } one ? ReadParagraphs.From(one, draft) : [];
         var gate = gateId is null ? null : ReadScenarios.Gate(folder, gateId, draft);
         var scenarios = ids.Select(id => ReadScenarios.Scenario(folder, id, draft)).OfType<ScenarioDefinition>().ToList();
-        var triggers = PackFiles.Open(folder, PackFiles.Triggers, "the file", draft.Faults) is { } two ? ReadTriggers.From(two, draft) : [];
+        var lists = listIds.Select(id => ReadScenarios.List(folder, id, draft)).OfType<ScenarioDefinition>().ToList();
+        var triggers = PackFiles.Open(folder, PackFiles.Triggers, "the file", draft.Faults) is { } two ? ReadTriggers.From(two, draft) : null;
+        var words = PackFiles.Has(folder, PackFiles.RiskWords) && PackFiles.Open(folder, PackFiles.RiskWords, "the file", draft.Faults) is { } three
+            ? ReadRiskWords.From(three, triggers is { Count: > 0 } ? triggers : null)
+            : RiskWords.None;
+        ReadRiskWords.CheckReached(triggers ?? [], words, draft);
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
         CheckInventory.Check(file, draft);
 
@@ -40,12 +47,14 @@ public static partial class PackReader
         if (reviewed > reviewBy) file.Fault("review-by", "is to be reviewed before it was");
         var pack = new GuidancePack(
             Id(file), Version(file), file.Text("title"), file.Text("status"), file.Text("opening"), file.Text("marking"),
-            gate?.Waterfall, scenarios, triggers, paragraphs)
+            gate?.Waterfall, scenarios, triggers ?? [], paragraphs)
         {
             Source = file.Text("source"),
             Reviewed = reviewed,
             ReviewBy = reviewBy,
             Unclear = gate?.Unclear,
+            RiskWords = words,
+            AfterArrest = lists,
         };
         file.Done();
         return ReadAnswers.Into(pack, folder, draft);

@@ -10,9 +10,9 @@ internal static class ReadChecklist
 
     private static readonly string[] NotOnGrey = ["text", "note", "note-asked", "kind", "basis", "first", "when"];
 
-    public static IReadOnlyList<ChecklistItem> From(Entry file, PackDraft draft) =>
+    public static IReadOnlyList<ChecklistItem> From(Entry file, PackDraft draft, string key = "checklist") =>
     [
-        .. from entry in file.Children("checklist", "line")
+        .. from entry in file.Children(key, "line")
            select entry.Has("withheld") || entry.Has("withheld-after") ? Grey(entry, draft) : Line(entry, draft),
     ];
 

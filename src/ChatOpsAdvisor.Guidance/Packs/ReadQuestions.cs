@@ -14,10 +14,14 @@ internal static class ReadQuestions
         ["time"] = QuestionType.Time,
     };
 
-    public static IReadOnlyList<Question> From(Entry file, string waterfall, PackDraft draft)
+    /// <param name="file">The file that asks them.</param>
+    /// <param name="waterfall">Its id.</param>
+    /// <param name="draft">What has been read so far.</param>
+    /// <param name="mayBeNone">True for a list that has only lines to show.</param>
+    public static IReadOnlyList<Question> From(Entry file, string waterfall, PackDraft draft, bool mayBeNone)
     {
         var entries = file.Children("questions", "question");
-        if (entries.Count == 0) file.Fault("questions", "asks no questions");
+        if (entries.Count == 0 && !mayBeNone) file.Fault("questions", "asks no questions");
         return [.. entries.Select(entry => One(entry, waterfall, draft))];
     }
 

@@ -24,7 +24,9 @@ internal static class ReadTriggers
 
     private static TriggerRule One(Entry entry, PackDraft draft)
     {
-        if (!entry.Has("when")) entry.Fault("when", "has no condition (when)");
+        var byWordsOnly = entry.Flag("by-words-only", otherwise: false);
+        if (!entry.Has("when") && !byWordsOnly) entry.Fault("when", "has no condition (when)");
+        if (entry.Has("when") && byWordsOnly) entry.Fault("when", "has a condition, yet is raised by words only");
         var basis = ReadBasis.From(entry, draft);
         var silent = entry.Flag("guidance-silent", otherwise: false);
         if (silent && !basis.IsTool) entry.Fault("guidance-silent", "says that the guidance is silent, yet cites it");
@@ -35,7 +37,7 @@ internal static class ReadTriggers
             entry.TextOrNull("advice"),
             basis,
             silent,
-            ReadCondition.From(entry, draft) ?? Never);
+            ReadCondition.From(entry, draft) ?? Never) { ByWordsOnly = byWordsOnly };
         entry.Done();
         return rule;
     }

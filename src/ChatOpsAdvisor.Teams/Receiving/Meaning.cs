@@ -10,7 +10,10 @@ internal abstract record Meaning
     /// <summary>Whether somebody must stand behind it. That the bot comes and goes, the channel may say by itself.</summary>
     public virtual bool NeedsAPerson => true;
 
-    public sealed record Says(string Text, bool HasAttachments) : Meaning
+    /// <param name="Text">Without links.</param>
+    /// <param name="HasAttachments">Files or pictures came with it.</param>
+    /// <param name="HasLinks">A link was in it, or behind a word of it.</param>
+    public sealed record Says(string Text, bool HasAttachments, bool HasLinks = false) : Meaning
     {
         public override string ToString() => nameof(Says);
     }

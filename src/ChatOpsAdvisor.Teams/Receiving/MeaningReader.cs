@@ -32,7 +32,14 @@ internal static class MeaningReader
     {
         if (activity.Value is { ValueKind: not JsonValueKind.Null })
             return PressReader.Read(activity.Value) is { } press ? new Meaning.Presses(press) : Misshapen;
-        return IsForTheBot(activity) ? new Meaning.Says(Mentions.Strip(activity), HasAttachments(activity)) : Silence;
+        return IsForTheBot(activity) ? Said(activity) : Silence;
+    }
+
+    private static Meaning.Says Said(Activity activity)
+    {
+        var written = Mentions.Strip(activity);
+        var text = Links.TakeOutOf(written);
+        return new Meaning.Says(text, HasAttachments(activity), !ReferenceEquals(text, written) || TwinHas(activity, "href="));
     }
 
     private static Meaning ConversationUpdate(Activity activity)
@@ -52,11 +59,19 @@ internal static class MeaningReader
     private static bool IsForTheBot(Activity activity) =>
         Scopes.Of(activity) == ConversationScope.Personal || Mentions.IncludeTheBot(activity);
 
-    /// <summary>The html twin of a text is no attachment.</summary>
+    /// <summary>The html twin of a text is no attachment, but for a picture that was pasted into it.</summary>
     private static bool HasAttachments(Activity activity)
     {
         foreach (var attachment in activity.Attachments ?? [])
             if (attachment is { ContentType: not Attachment.Html }) return true;
+        return TwinHas(activity, "<img") || TwinHas(activity, "<video");
+    }
+
+    /// <summary>Whether the html twin has a mark-up of some kind: a link may hide behind a harmless word.</summary>
+    private static bool TwinHas(Activity activity, string markup)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+            if (attachment is { ContentType: Attachment.Html, Content: { ValueKind: JsonValueKind.String } html } && html.GetString()!.Contains(markup, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

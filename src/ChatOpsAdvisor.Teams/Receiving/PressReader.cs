@@ -38,6 +38,7 @@ internal static class PressReader
         string? step = null;
         int? ask = null;
         Dictionary<string, string>? inputs = null;
+        var links = false;
         foreach (var member in card.EnumerateObject())
         {
             if (member.Value.ValueKind == JsonValueKind.Null) continue;
@@ -61,11 +62,13 @@ internal static class PressReader
                     break;
                 default:
                     if (member.Name.Length is 0 or > LongestName) return null;
-                    (inputs ??= new(StringComparer.Ordinal))[member.Name] = text;
+                    var kept = Links.TakeOutOf(text);
+                    links |= !ReferenceEquals(kept, text);
+                    (inputs ??= new(StringComparer.Ordinal))[member.Name] = kept;
                     break;
             }
         }
-        return IsVerb(verb) ? new CardPress(verb!, incident, step, ask, inputs ?? None) : null;
+        return IsVerb(verb) ? new CardPress(verb!, incident, step, ask, inputs ?? None) { HasLinks = links } : null;
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Records.Replaying;
@@ -22,6 +23,10 @@ internal sealed class ReadingRoom(IncidentList incidents, RecordReader record, I
         var lines = await incidents.PageAsync(filter, key, LinesOnAPage + 1, cancellationToken);
         return new IncidentPage([.. lines.Take(LinesOnAPage)], HasOlder: lines.Count > LinesOnAPage);
     }
+
+    /// <summary>The incident as it stands; null when there is no such one.</summary>
+    public async Task<Incident?> FindAsync(IncidentId id, CancellationToken cancellationToken) =>
+        (await files.LoadAsync(conversation: null, id, cancellationToken)).Incident?.Value.Incident;
 
     /// <summary>Null when there is no such incident.</summary>
     public async Task<OpenedRecord?> OpenAsync(IncidentId id, CancellationToken cancellationToken)

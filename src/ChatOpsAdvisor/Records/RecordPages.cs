@@ -36,6 +36,7 @@ public static class RecordPages
     {
         app.MapRazorPages();
         app.MapRecordAssets();
+        IncidentLogs.Map(app);
         return app;
     }
 

@@ -7,6 +7,8 @@ public class BrokenPackTests
     private const string Gate = "scenarios/gate.yaml";
     private const string Paragraphs = "paragraphs.yaml";
     private const string Triggers = "triggers.yaml";
+    private const string Words = "risk-words.yaml";
+    private const string List = "after-arrest/custody.yaml";
 
     // The file, what is right in it, what is put in its place, and all that is said of it.
     public static TheoryData<string, string, string, string> Spoilt => new()
@@ -67,6 +69,21 @@ public class BrokenPackTests
         { Triggers, "scenario: planned", "scenario: at-scene", "triggers.yaml:11: trigger areas speaks of the scenario at-scene, which this pack does not have" },
         { Triggers, "basis: \"1.1\"", "basis: \"1.1\"\n    guidance-silent: true", "triggers.yaml:6: trigger child says that the guidance is silent, yet cites it" },
         { Triggers, "triggers:", "trigger:", "triggers.yaml:1: the file has no triggers (a pack without any says triggers: [])\ntriggers.yaml:1: the file has an unknown key 'trigger'" },
+        { Triggers, "\n    by-words-only: true", "", "triggers.yaml:12: trigger tasking has no condition (when)" },
+        { Triggers, "by-words-only: true", "by-words-only: true\n    when: { fact: children, is: [yes] }", "triggers.yaml:17: trigger tasking has a condition, yet is raised by words only" },
+        { Words, "trigger: tasking", "trigger: asking", "risk-words.yaml:5: words raises the trigger asking, which this pack does not have\ntriggers.yaml:1: trigger tasking is raised by words only, but risk-words.yaml has none for it" },
+        { Words, "said: [kids inside, toddler]", "said: [toddler, Toddler!]", "risk-words.yaml:2: the file gives 'toddler' 2 meanings\nrisk-words.yaml:3: words lists 'toddler' twice" },
+        { Words, "keep us posted", "kids inside", "risk-words.yaml:2: the file gives 'kids inside' 2 meanings" },
+        { Words, "[keep us posted]", "[keep us posted, \"?!\"]", "risk-words.yaml:6: words lists '?!', in which there is no word" },
+        { Words, "[keep us posted]", "[keep us posted, x]", "risk-words.yaml:6: words lists the single letter 'x'" },
+        { Words, "toddler group", "play group", "risk-words.yaml:4: words excepts 'play group', which holds none of its words" },
+        { Words, "    unless: [toddler group]", "    but: [toddler group]", "risk-words.yaml:4: words has an unknown key 'but'" },
+        { Words, "denials:", "denial:", "risk-words.yaml:1: the file has no denials, so that \"no knife\" would raise an alarm\nrisk-words.yaml:7: the file has an unknown key 'denial'" },
+        { List, "called: custody\n", "", "after-arrest/custody.yaml:1: list custody has no called" },
+        { List, "kind: should", "kind: must", "after-arrest/custody.yaml:9: line custody.tell says must, but 1.1 says should" },
+        { List, "should still be told.\n    kind: should\n    basis: \"1.1\"", "should still be told.\n    kind: should\n    basis: \"1.2\"", "after-arrest/custody.yaml:15: line custody.then cites 1.2, whose text is withheld: nothing can rest on it" },
+        { "pack.yaml", "after-arrest: [custody]", "", "after-arrest/custody.yaml:1: is not named in pack.yaml" },
+        { "pack.yaml", "[custody]", "[custody, release]", "after-arrest/release.yaml:1: is missing" },
         { Triggers, "urgency: urgent", "urgency: urgent\n    urgency: note", "triggers.yaml:4: is no valid YAML: Duplicate key urgency" },
     };
 

@@ -27,6 +27,9 @@ public class SchemaTests
     [InlineData("paragraphs.yaml", "kind: should", "kind: shall")]
     [InlineData("paragraphs.yaml", "withheld: full", "withheld: wholly")]
     [InlineData("triggers.yaml", "urgency: urgent", "urgency: red")]
+    [InlineData("risk-words.yaml", "unless:", "except:")]
+    [InlineData("risk-words.yaml", "trigger: weapons", "trigger: \"\"")]
+    [InlineData("after-arrest/custody.yaml", "called: custody", "name: custody")]
     [InlineData("answers.yaml", "about: [\"3.3\"]", "abuot: [\"3.3\"]")]
     [InlineData("scenarios/gate.yaml", "type: yes-no", "type: yes")]
     [InlineData("scenarios/planned.yaml", "basis: \"5.1.5\"", "bases: \"5.1.5\"")]
@@ -63,6 +66,8 @@ public class SchemaTests
         "triggers.yaml" => "triggers-file",
         "answers.yaml" => "answers-file",
         "gate.yaml" => "gate-file",
+        "risk-words.yaml" => "risk-words-file",
+        _ when file.Contains("after-arrest/", StringComparison.Ordinal) => "list-file",
         _ => "scenario-file",
     };
 

@@ -29,8 +29,8 @@ public class ShippedQuestionsTests
             .Select(same => $"{same.Key}: {string.Join(' ', same.Select(question => question.Id))}");
         Assert.Equal(
             [
-                "location: P2a S2a", "force-areas: P2b S2b", "children: P3 S4 O2", "children-where: P3a S4a O2a", "self-harm: P4 S5 O3a",
-                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "platform: S7a O4",
+                "location: P2a S2a", "force-areas: P2b S2b", "children: P3 S4 O2 CU1 RE2", "children-where: P3a S4a O2a CU2 RE3", "self-harm: P4 S5 O3a CU3",
+                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "platform: S7a O4", "group-offences: S11 CP3",
             ],
             shared);
     }
@@ -64,7 +64,7 @@ public class ShippedQuestionsTests
     public void Questions_rest_on_what_the_tables_say()
     {
         string[] tool = [.. Shipped.Questions.Where(question => question.Basis.IsTool).Select(question => question.Id)];
-        Assert.Equal(["G3", "P1", "P6", "P6a", "P6b", "P7", "S1", "S3", "S6b", "S7", "S7a", "S8a", "O7a", "O7b", "O9a", "O9b"], tool);
+        Assert.Equal(["G3", "P1", "P6", "P6a", "P6b", "P7", "S1", "S3", "S6b", "S7", "S7a", "S8a", "O7a", "O7b", "O9a", "O9b", "CU4", "CU5", "CO3"], tool);
     }
 
     private static WaterfallDefinition Find(string id) => Shipped.Waterfalls.Single(waterfall => waterfall.Id == id);

@@ -26,6 +26,7 @@ public class ShippedTriggersTests
                 "identity-doubt High [2.8, 2.9]",
                 "evidence-at-risk Note [5.1.1, 3.5]",
                 "hurt-or-held Note [3.9]",
+                "tasking Note [4.3, 3.3]",
             ],
             Shipped.Pack.Triggers.Select(rule => $"{rule.Id} {rule.Urgency} [{string.Join(", ", rule.Basis.Paragraphs)}]"));
 
@@ -34,7 +35,7 @@ public class ShippedTriggersTests
         Assert.Equal(["weapons"], Shipped.Pack.Triggers.Where(rule => rule.GuidanceSilent).Select(rule => rule.Id));
 
     [Fact]
-    public void Answers_can_make_every_trigger_fire() => Assert.All(Shipped.Pack.Triggers, rule => Assert.True(Reach.Possible(Shipped.Pack, rule.When), rule.Id));
+    public void Answers_can_make_every_trigger_fire_but_those_of_words() => Assert.All(Shipped.Pack.Triggers.Where(rule => !rule.ByWordsOnly), rule => Assert.True(Reach.Possible(Shipped.Pack, rule.When), rule.Id));
 
     [Fact]
     public void A_trigger_that_no_answers_can_fire_is_found() =>

@@ -20,6 +20,7 @@ internal sealed class SmallPack : IDisposable
             review-by: 2027-11-23
             gate: gate
             scenarios: [planned]
+            after-arrest: [custody]
             """,
         ["paragraphs.yaml"] = """
             paragraphs:
@@ -103,6 +104,42 @@ internal sealed class SmallPack : IDisposable
                 reason: several areas
                 basis: tool
                 when: { any: [{ several: areas }, { fact: starts, within-minutes: 60 }, { not: { scenario: planned } }] }
+              - id: tasking
+                urgency: note
+                reason: it sounds like tasking
+                basis: tool
+                by-words-only: true
+            """,
+        ["risk-words.yaml"] = """
+            words:
+              - trigger: child
+                said: [kids inside, toddler]
+                unless: [toddler group]
+              - trigger: tasking
+                said: [keep us posted]
+            denials:
+              before: [no, nobody]
+              between: [any]
+              after: [none]
+              doubts: [no idea]
+            not-typos: [toddlers]
+            """,
+        ["after-arrest/custody.yaml"] = """
+            id: custody
+            title: In custody
+            called: custody
+            section: "1"
+            closing: In custody
+            checklist:
+              - id: custody.tell
+                text: The duty inspector should be told.
+                kind: should
+                basis: "1.1"
+            afterwards:
+              - id: custody.then
+                text: The duty inspector should still be told.
+                kind: should
+                basis: "1.1"
             """,
     };
 

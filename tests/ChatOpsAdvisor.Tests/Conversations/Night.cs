@@ -23,6 +23,9 @@ internal sealed class Night : IAsyncDisposable
 
     private Night(string[] more, TimeProvider? clock) => (_more, _clock) = (more, clock);
 
+    /// <summary>Where its database lies.</summary>
+    public string Folder => _folder.FullName;
+
     public HeardLog Log { get; } = new();
 
     public LocalChannelClient People => new(Http);

@@ -12,7 +12,7 @@ namespace ChatOpsAdvisor.Tests.Records;
 /// <summary>Who gets in, by what is configured, where it runs and what the caller brings.</summary>
 public sealed class SignInTests
 {
-    private static readonly string[] AllPages = ["records", "records/26-0001", "records/sign-in", "records/sign-out"];
+    private static readonly string[] AllPages = ["records", "records/26-0001", "records/26-0001/attempts.csv", "records/26-0001/contacts.csv", "records/sign-in", "records/sign-out"];
 
     private static readonly Dictionary<string, string?> Entra = new()
     {

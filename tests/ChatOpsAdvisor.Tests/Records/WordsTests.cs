@@ -64,6 +64,12 @@ public sealed class WordsTests
         { new AlertReminded(Now, Person.Tool, 4, null), "Still not acknowledged: everybody reminded", "Still not acknowledged: everybody reminded" },
         { new AlertReminded(Now, Person.Tool, 4, "Insp Sample"), "Reminder to Insp Sample, of whom nothing was heard", "Reminder to Insp Sample, of whom nothing was heard" },
         { new PatternSeen(Now, Person.Tool, TraitKind.Place, [new IncidentId("26-0003"), new IncidentId("26-0001")]), "Same place as 26-0003 and 26-0001: pointed out to the duty inspector", "Same place as 26-0003 and 26-0001: pointed out to the duty inspector" },
+        { new TriggerFired(Now, By, "weapons", Urgency.Urgent, "weapons seen", ["knife", "Blade"]), "URGENT: weapons seen – wrote “knife”, “Blade”", "URGENT: weapons seen – wrote “knife”, “Blade”" },
+        { new WordsDismissed(Now, By, "weapons", ["knife"]), "Not relevant, in the officer's words: “knife” (Weapons). The urgency stays", "Not relevant, in the officer's words: “knife” (Weapons). The urgency stays" },
+        { new AttemptLogged(Now, By, 2, "phone", "refused", "the woman who rang"), "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”", "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”" },
+        { new ContactLogged(Now, By, 1, "in-person", "position", null), "Contact 1 with the group: In person; Told the force's position and the danger", "Contact 1 with the group: In person; Told the force's position and the danger" },
+        { new ReleaseRecorded(Now, By, [], null), "Release recorded; nothing on the list was open", "Release recorded; nothing on the list was open" },
+        { new ReleaseRecorded(Now, By, ["at-scene.risk"], "nurse due at five"), "Release recorded with 1 open – “nurse due at five”: Manage the risk to everybody who is there (para 5.2.5)", "Release recorded with 1 open – “nurse due at five”: checklist line at-scene.risk" },
     };
 
     [Theory, MemberData(nameof(Events))]

@@ -68,6 +68,9 @@ public sealed record AlertView(
     /// <summary>Nobody has closed it: it can be acted on.</summary>
     public bool IsOpen { get; init; } = true;
 
+    /// <summary>What has changed since it was reported, each in a line with its time; newest last.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+
     [JsonIgnore]
     public string Card => "alert";
 

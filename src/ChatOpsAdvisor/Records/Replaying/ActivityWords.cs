@@ -10,7 +10,7 @@ internal static class ActivityWords
     public static (string Did, Shown Shown, IReadOnlyList<Note> Notes) In(RecordLine line, Presses presses)
     {
         var activity = StoredJson.Parse(line.Entry.Content);
-        Note[] attached = [.. Attachments(activity)];
+        Note[] attached = [.. Attachments(activity), .. TakenOut(activity)];
         return line.Entry.What switch
         {
             "said" => ("wrote", TextOf(activity), attached),
@@ -42,7 +42,16 @@ internal static class ActivityWords
         from attachment in StoredJson.Items(activity, "attachments")
         let type = StoredJson.Text(attachment, "contentType") ?? "unknown type"
         where type != "text/html"
+        where StoredJson.Text(attachment, "removed") is not "true"
         select new Note($"Attachment, not opened here: {StoredJson.Text(attachment, "name") ?? "without a name"} ({type})");
+
+    /// <summary>What the door refused and kept nothing of.</summary>
+    private static IEnumerable<Note> TakenOut(JsonElement? activity)
+    {
+        var counts = StoredJson.Member(activity, "takenOut");
+        if (StoredJson.Text(counts, "attachments") is { } attachments and not "0") yield return new Note($"Refused and not kept: {attachments} attachment{(attachments == "1" ? "" : "s")}");
+        if (StoredJson.Text(counts, "links") is { } links and not "0") yield return new Note($"Refused and not kept: {links} text{(links == "1" ? "" : "s")} with a link; the rest of the text is here");
+    }
 
     private static string Reactions(JsonElement? activity)
     {

@@ -27,7 +27,7 @@ internal static class DutyEventWords
             $"Decision {logged.Number}: {text.Decided}",
             $"why: {text.Rationale}",
             .. logged.Late ? new[] { $"LATE ENTRY, decided {Stamp.SecondNear(logged.DecidedAt, logged.At)}" } : [],
-            .. text.Headings.IsEmpty ? [] : new[] { $"risks: {string.Join(", ", text.Headings.Select(RiskWords.Of))}" },
+            .. text.Headings.IsEmpty ? [] : new[] { $"risks: {string.Join(", ", text.Headings.Select(ReviewWords.Of))}" },
             .. Labelled("information", text.Information), .. Labelled("threat and risk", text.Assessment), .. Labelled("powers and policy", text.Powers),
             .. Labelled("options and contingencies", text.Options), .. Labelled("action and review", text.Action),
         ];
@@ -38,7 +38,7 @@ internal static class DutyEventWords
     {
         string[] more = [.. Labelled("facts", line.Facts), .. Labelled("action", line.Action), .. Labelled("owner", line.Owner), .. Labelled("why", line.Rationale)];
         if (line is { Heading: RiskHeading.Other, State: RiskState.Unknown } && more.Length == 0) yield break;
-        yield return $"{RiskWords.Of(line.Heading)}: {RiskWords.Of(line.State)}{(more.Length == 0 ? "" : $" ({string.Join(", ", more)})")}";
+        yield return $"{ReviewWords.Of(line.Heading)}: {ReviewWords.Of(line.State)}{(more.Length == 0 ? "" : $" ({string.Join(", ", more)})")}";
     }
 
     private static string[] Labelled(string label, string? text) => text is null ? [] : [$"{label}: {text}"];

@@ -19,7 +19,13 @@ internal static class EventWords
         ScenarioChosen { Before: null } chosen => $"Scenario: {PageWords.Scenario(pack, chosen.Scenario)}",
         ScenarioChosen changed => $"Scenario changed from {PageWords.Scenario(pack, changed.Before)} to {PageWords.Scenario(pack, changed.Scenario)}",
         FactRecorded recorded => Answered(recorded, pack),
+        TriggerFired { Said: { } said } fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason} – wrote {Quoted(said)}",
         TriggerFired fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason}",
+        WordsDismissed dismissed => $"Not relevant, in the officer's words: {Quoted(dismissed.Said)} ({PageWords.Readable(dismissed.Trigger)}). The urgency stays",
+        AttemptLogged logged => $"Try {logged.Number} to get the group's messages: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Outcomes, logged.Came)}" + Detail(logged.Detail),
+        ContactLogged logged => $"Contact {logged.Number} with the group: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Matters, logged.About)}" + Detail(logged.Detail),
+        ReleaseRecorded { Reason: null } => "Release recorded; nothing on the list was open",
+        ReleaseRecorded released => $"Release recorded with {released.Open.Count} open – “{released.Reason}”: {string.Join("; ", released.Open.Select(id => Item(id, pack)))}",
         IntakeFinished => "Intake finished: every question answered or passed over",
         IntakeCancelled => "Intake cancelled. What was said stays on the record",
         IntakeResumed => "Intake resumed",
@@ -64,7 +70,11 @@ internal static class EventWords
 
     private static IEnumerable<Question> Questions(GuidancePack? pack) => pack is null
         ? []
-        : (pack.Gate?.Questions ?? []).Concat(pack.Scenarios.SelectMany(scenario => scenario.Waterfall.Questions));
+        : (pack.Gate?.Questions ?? []).Concat(pack.Scenarios.Concat(pack.AfterArrest).SelectMany(scenario => scenario.Waterfall.Questions));
+
+    private static string Quoted(IEnumerable<string> said) => string.Join(", ", said.Select(words => $"“{words}”"));
+
+    private static string Detail(string? detail) => detail is null ? "" : $" – “{detail}”";
 
     private static string Bare(FactRecorded recorded) => recorded.Answer switch
     {
@@ -90,7 +100,7 @@ internal static class EventWords
 
     private static string Item(string id, GuidancePack? pack)
     {
-        var item = pack?.Scenarios.SelectMany(scenario => scenario.Checklist).FirstOrDefault(item => item.Id == id);
+        var item = pack?.Scenarios.Concat(pack.AfterArrest).SelectMany(scenario => scenario.Checklist).FirstOrDefault(item => item.Id == id);
         if (item is null) return $"checklist line {id}";
         return item.Basis.IsTool ? $"{item.Text} ({item.Basis})" : $"{item.Text} (para {item.Basis})";
     }

@@ -1,7 +1,7 @@
 namespace ChatOpsAdvisor.Domain.Incidents;
 
 /// <summary>Risk headings and states as people read them.</summary>
-public static class RiskWords
+public static class ReviewWords
 {
     public static string Of(RiskHeading heading) => heading switch
     {

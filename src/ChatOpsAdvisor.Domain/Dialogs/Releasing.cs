@@ -1,0 +1,66 @@
+using ChatOpsAdvisor.Domain.Dialogs.Views;
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>The release gate: shows what is open, wants a typed reason for going on with it, and blocks nothing.</summary>
+internal static class Releasing
+{
+    public static void Post(Talk talk, ScenarioDefinition list)
+    {
+        if (talk.Here.Gate > 0) talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.ReleaseTitle, Phrases.MovedBelow, 0, []), Slot(talk, talk.Here));
+        talk.Here = talk.Here with { Gate = talk.NextAsk() };
+        talk.Show(View(talk, list, problem: null), Slot(talk, talk.Here));
+    }
+
+    /// <summary>The release, recorded with what was open and why it went on.</summary>
+    public static void Take(Talk talk, string? reason)
+    {
+        if (talk.Incident is null || GateOf(talk) is not { } list || talk.Here.Gate == 0)
+        {
+            talk.Say(Phrases.OldCard);
+            return;
+        }
+
+        var (events, refusal) = RecordRelease.Decide(list, talk.Open, reason, talk.By, talk.Now);
+        if (refusal is not null)
+        {
+            if (talk.Open.Released is null) talk.Show(View(talk, list, refusal.Reason), Slot(talk, talk.Here));
+            talk.Say(refusal.Reason);
+            return;
+        }
+
+        talk.Happened(events);
+        talk.Show(new AdviceView(talk.Open.Id.Value, Phrases.AfterRelease, Notice: null, Urgent: false, [.. list.Afterwards.Select(AdviceLine.Of)], talk.Pack.Status));
+    }
+
+    public static void Refresh(Talk talk)
+    {
+        if (GateOf(talk) is not { } list) return;
+        foreach (var screen in talk.Screens.Where(screen => screen.Gate > 0)) talk.Show(View(talk, list, problem: null), Slot(talk, screen), screen.Conversation);
+    }
+
+    /// <summary>The list that has a gate: the one after which something is to be read.</summary>
+    private static ScenarioDefinition? GateOf(Talk talk) => talk.Pack.AfterArrest.FirstOrDefault(list => list.Afterwards.Count > 0);
+
+    private static ReleaseView View(Talk talk, ScenarioDefinition list, string? problem)
+    {
+        var released = talk.Open.Released;
+        var open = released is null
+            ? RecordRelease.Open(list, talk.Open, talk.Now)
+            : [.. list.Checklist.Where(item => released.Open.Contains(item.Id))];
+        return new ReleaseView(
+            talk.Open.Id.Value,
+            released is null ? Phrases.ReleaseTitle : Phrases.ReleasedBy(talk.Sign(released.By.Name, released.At)),
+            released is not null ? Phrases.OpenThen(open.Count) : open.Count == 0 ? Phrases.NothingOpen : Phrases.StillOpen(open.Count),
+            [.. open.Select(item => AdviceLine.Of(item))],
+            problem,
+            released?.Reason is { } reason ? Phrases.ReasonGiven(reason) : null,
+            released is null && open.Count > 0,
+            released is null,
+            talk.Pack.Status);
+    }
+
+    private static string Slot(Talk talk, Screen screen) => $"gate:{talk.Open.Id}:{screen.Conversation}:{screen.Gate}";
+}

@@ -43,7 +43,11 @@ public abstract record Settlement(OutgoingMessage Message, RecordEntry Entry)
     public sealed record Superseded(OutgoingMessage Message, RecordEntry Entry) : Settlement(Message, Entry);
 
     /// <summary>To be tried again. The leases of all messages with its order key are given back: none may overtake it.</summary>
-    public sealed record Postponed(OutgoingMessage Message, RecordEntry Entry, DateTimeOffset Until) : Settlement(Message, Entry);
+    public sealed record Postponed(OutgoingMessage Message, RecordEntry Entry, DateTimeOffset Until) : Settlement(Message, Entry)
+    {
+        /// <summary>It waits for nothing but its thread: it is due as soon as that is there, and at once when it is there already.</summary>
+        public bool ForItsThread { get; init; }
+    }
 
     /// <summary>Given up: kept as a dead letter, visible in /health and in the record.</summary>
     /// <param name="ConversationGone">The conversation's reference is marked stale with it.</param>

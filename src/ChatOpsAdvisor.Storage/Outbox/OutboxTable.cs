@@ -19,6 +19,7 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
     private readonly Statement _hurry = new(tables,
         "UPDATE outbox SET due_at = ?2 WHERE order_key = ?1 AND leased_until IS NULL AND due_at > ?2");
 
+    private readonly Statement _hurryBelow = new(tables, "UPDATE outbox SET due_at = ?2 WHERE thread_of = ?1 AND leased_until IS NULL AND due_at > ?2");
     private readonly Statement _remove = new(tables, "DELETE FROM outbox WHERE id = ?");
     // The newer one does what the older did not get to do: notify, and be told of as late.
     private readonly Statement _inherit = new(tables, """
@@ -58,6 +59,9 @@ internal sealed class OutboxTable(Tables tables) : ITable<OutboxTable>
             .Bind(message.EditOnly ? 1L : 0L)
             .Run();
     }
+
+    /// <summary>What waited for the thread that a message opened need wait no longer.</summary>
+    public void HurryBelow(string slot, DateTimeOffset now) => _hurryBelow.Bind(slot).Bind(now.ToMicros()).Run();
 
     public void Remove(OutgoingMessage message) => _remove.Bind(message.Id).Run();
 

@@ -17,6 +17,7 @@ internal static class Settle
                 outbox.Remove(message);
                 if (delivered.Posted is { } posted && message.Slot is not null)
                     tables.Get<SlotTable>().Put(message.Slot, posted, message.Alert?.Incident ?? message.Incident);
+                if (message.Alert is not null && message.Slot is not null) outbox.HurryBelow(message.Slot, delivered.Entry.At);
                 if (message.Alert is { } alert)
                     tables.Get<ArrivalTable>().Add(new AlertArrival(alert.Incident, message.To, alert.Version, delivered.Entry.At));
                 break;
@@ -24,7 +25,8 @@ internal static class Settle
                 outbox.Supersede(message);
                 break;
             case Settlement.Postponed postponed:
-                outbox.Postpone(message, postponed.Until);
+                var thread = postponed.ForItsThread && message.ThreadOf is { } root ? tables.Get<SlotTable>().Find(root) : null;
+                outbox.Postpone(message, thread is null ? postponed.Until : postponed.Entry.At);
                 break;
             case Settlement.Dead dead:
                 outbox.Bury(message, dead.Entry.At);

@@ -9,6 +9,8 @@ namespace ChatOpsAdvisor.Delivery;
 /// </summary>
 internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellHouse house, Pace pace, TimeProvider time, ILogger<DeliverMessage> log)
 {
+    private const string ThreadNotThere = "thread-not-there";
+
     private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(10);
 
     /// <summary>True when the message is off the table. False when it waits on, and its chain with it.</summary>
@@ -25,8 +27,10 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
         {
             // A call that somebody has answered meanwhile must not leave: the table knows before the chain does.
             if (message.Slot is not null && await outbox.IsOvertakenAsync(message, stopping)) return await DroppedAsync(held, "overtaken");
+            // Asked in this order: should the alert arrive in between, its thread is found.
+            var awaited = message.Slot is not null && await outbox.IsAwaitedAsync(root, stopping);
             if (await outbox.FindPostedAsync(root, stopping) is { } below) message = message with { To = below.Conversation };
-            else if (message.Slot is not null && await outbox.IsAwaitedAsync(root, stopping)) return await LaterAsync(held, after: null, "thread-not-there", successor);
+            else if (awaited) return await LaterAsync(held, after: null, ThreadNotThere, successor);
         }
 
         var result = await AttemptAsync(message, to, earlier, stopping);
@@ -116,7 +120,7 @@ internal sealed class DeliverMessage(IOutbox outbox, IMessenger messenger, TellH
     }
 
     public Task PostponeAsync(Held held, AttemptTrace trace, DateTimeOffset until) => outbox.SettleAsync(
-        new Settlement.Postponed(held.Message, DeliveryEntries.Of(held, DeliveryEntries.Later, trace, time.GetUtcNow()), until), CancellationToken.None);
+        new Settlement.Postponed(held.Message, DeliveryEntries.Of(held, DeliveryEntries.Later, trace, time.GetUtcNow()), until) { ForItsThread = trace.Code == ThreadNotThere }, CancellationToken.None);
 
     private async Task<bool> SupersededAsync(Held held, AttemptTrace trace)
     {

@@ -1,6 +1,7 @@
 -- Calls below an alert: said in the thread of another message, or only as a change to one.
 ALTER TABLE outbox ADD COLUMN thread_of TEXT;
 ALTER TABLE outbox ADD COLUMN edit_only INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX outbox_thread ON outbox (thread_of) WHERE thread_of IS NOT NULL;
 
 -- Exercises are in no list and no figure unless they are asked for.
 ALTER TABLE incidents ADD COLUMN exercise INTEGER NOT NULL DEFAULT 0;

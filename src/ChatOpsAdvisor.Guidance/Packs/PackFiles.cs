@@ -9,6 +9,7 @@ internal static class PackFiles
     public const string Pack = "pack.yaml";
     public const string Paragraphs = "paragraphs.yaml";
     public const string Triggers = "triggers.yaml";
+    public const string Openings = "openings.yaml";
     private const string Scenarios = "scenarios";
 
     public static string Scenario(string id) => $"{Scenarios}/{id}.yaml";
@@ -44,6 +45,10 @@ internal static class PackFiles
 
         return null;
     }
+
+    /// <summary>As <see cref="Open"/>, for a file that a pack may go without.</summary>
+    public static Entry? OpenIfThere(string folder, string file, string noun, List<PackFault> faults) =>
+        File.Exists(Path.Combine(folder, file)) ? Open(folder, file, noun, faults) : null;
 
     /// <summary>Scenario files that the pack does not name: forgotten, or named wrongly there.</summary>
     public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> listed)

@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/, and may hold openings.yaml.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -33,6 +33,7 @@ public static partial class PackReader
         var gate = gateId is null ? null : ReadScenarios.Gate(folder, gateId, draft);
         var scenarios = ids.Select(id => ReadScenarios.Scenario(folder, id, draft)).OfType<ScenarioDefinition>().ToList();
         var triggers = PackFiles.Open(folder, PackFiles.Triggers, "the file", draft.Faults) is { } two ? ReadTriggers.From(two, draft) : [];
+        var openings = PackFiles.OpenIfThere(folder, PackFiles.Openings, "the file", draft.Faults) is { } three ? ReadOpenings.From(three, ids, draft) : [];
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
 
         var (reviewed, reviewBy) = (Day(file, "reviewed"), Day(file, "review-by"));
@@ -45,6 +46,7 @@ public static partial class PackReader
             Reviewed = reviewed,
             ReviewBy = reviewBy,
             Unclear = gate?.Unclear,
+            Openings = openings,
         };
         file.Done();
         return pack;

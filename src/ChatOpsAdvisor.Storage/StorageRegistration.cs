@@ -28,6 +28,7 @@ public static class StorageRegistration
             .AddSingleton<ITurnStore, TurnStore>()
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton(services => new RecordReader(services.GetRequiredService<Readers>()))
+            .AddSingleton(services => new AskedReader(services.GetRequiredService<Readers>()))
             .AddSingleton(services => new IncidentList(services.GetRequiredService<Readers>()))
             .AddHostedService<PruneTurns>();
     }

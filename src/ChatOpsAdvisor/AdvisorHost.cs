@@ -35,9 +35,15 @@ internal static class AdvisorHost
 
         builder.Services.AddTeams(settings.GetSection(TeamsOptions.Section), builder.Environment);
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
-        builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
+        builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
         builder.Services.AddStorage(settings.DatabaseAt());
-        builder.Services.AddSingleton(new TurnSettings(alerts.ToRoutes(), record.PublicAddress));
+        var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
+        builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)
+        {
+            Roles = roles,
+            Finder = services.GetService<IAnswerFinder>(),
+            Suggester = services.GetService<IScenarioSuggester>(),
+        });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery();
         builder.Services.AddClientBundles(new BundleShelfOptions(AppHome.Resolve("data/clients")));

@@ -13,7 +13,7 @@ internal static class HousePlan
     [
         .. Domain,
         "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams",
-        "Guidance.Packs",
+        "Guidance.Packs", "Guidance",
         "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
     ];
 
@@ -35,7 +35,8 @@ internal static class HousePlan
         ["Teams.Sending"] = [.. Domain, "Teams.Activities", "Teams"],
         ["Teams"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending"],
 
-        ["Guidance.Packs"] = [.. Domain],
+        ["Guidance.Packs"] = [.. Domain, "Guidance"],
+        ["Guidance"] = [.. Domain],
 
         ["Storage.Schema"] = ["Storage"],
         ["Storage.Records"] = [.. Domain, "Storage.Schema", "Storage"],

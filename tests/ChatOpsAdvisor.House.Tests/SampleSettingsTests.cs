@@ -27,7 +27,7 @@ public sealed class SampleSettingsTests : IDisposable
     {
         var sample = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.sample.json")).Build();
         Assert.Equal(
-            ["Alerts", "AzureAd", "ConnectionStrings", "Guidance", "Manifest", "Records", "Storage", "Teams", "urls"],
+            ["Alerts", "AzureAd", "ConnectionStrings", "Guidance", "Manifest", "Records", "Roles", "Storage", "Teams", "urls"],
             sample.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
         sample.GetSection(TeamsOptions.Section).Get<TeamsOptions>(binder => binder.ErrorOnUnknownConfiguration = true);
         sample.GetSection("Manifest").Get<ManifestOptions>(binder => binder.ErrorOnUnknownConfiguration = true);
@@ -45,6 +45,7 @@ public sealed class SampleSettingsTests : IDisposable
     [InlineData("Teams:AppId", "", "AppId")]
     [InlineData("Teams:AllowedTenants:0", "everybody", "AllowedTenants")]
     [InlineData("Storage:RememberTurnsFor", "00:10:00", "RememberTurnsFor")]
+    [InlineData("Roles:Close:0", "everybody", "Roles:Close")]
     public async Task A_wrong_value_is_one_clear_line(string key, string value, string names)
     {
         var words = new StringWriter();

@@ -24,7 +24,7 @@ internal static class AlertCard
             SeveralForces(incident) ? "More than one force: primacy should be settled quickly (para 5.1.5)" : "",
             Facts(context, incident, AlertLayout.Risks),
             [.. Facts(context, incident, AlertLayout.Evidence).Where(fact => fact.Value != NotAsked)],
-            $"{incident.OpenedBy.Name}",
+            $"{incident.Dealing.Name}",
             $"{UkTime.Near(incident.LastWord.At, context.Now)} by {incident.LastWord.By.Name}",
             scenario?.Wanted ?? "Decide what is needed; the scenario is not clear yet.",
             scenario is null ? "" : Wording.Source(scenario.WantedBasis),

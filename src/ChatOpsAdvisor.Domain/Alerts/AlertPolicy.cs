@@ -85,7 +85,7 @@ public static class AlertPolicy
     }
 
     // A tick on the officer's checklist does not change what the inspector's card says.
-    private static bool Matters(IncidentEvent happened) => happened is not ItemAnswered;
+    private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused);
 
     private static List<string> Said(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {

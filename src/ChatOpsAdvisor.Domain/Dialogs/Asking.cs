@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
@@ -13,6 +14,7 @@ internal static class Asking
     {
         if (talk.Waterfall is not { } waterfall) return;
         var atGate = waterfall.Id == talk.Pack.Gate?.Id;
+        if (!atGate && Opening.Offer(talk)) return;
         if (Progress.Next(waterfall, talk.Open, talk.Now) is { } next) Ask(talk, next, problem: null);
         else if (atGate && talk.Scenario is { } scenario) Starting.Enter(talk, scenario.Id);
         else if (Progress.SecondRound(talk.Questions, talk.Open, talk.Now) is { } skipped) AskWhereItStands(talk, skipped);
@@ -32,7 +34,9 @@ internal static class Asking
     public static void Typed(Talk talk, string text)
     {
         if (Question(talk) is not { } question) Advance(talk);
+        else if (Answering.Interrupts(talk, text)) Anew(talk, problem: null);
         else if (Prompt.Read(question, text, talk.Now) is { } answer) Answered(talk, answer);
+        else if (Answering.Take(talk, text)) Anew(talk, problem: null);
         else Anew(talk, Phrases.NotUnderstood(question));
     }
 
@@ -51,7 +55,8 @@ internal static class Asking
     /// <summary>Passes over the question; one that is required comes round again at the end.</summary>
     public static void Skip(Talk talk)
     {
-        if (Question(talk) is not { } question) Menus.NothingRuns(talk);
+        if (talk.Top is { Pending: Pending.FoundFacts }) Opening.Confirmed(talk, right: false);
+        else if (Question(talk) is not { } question) Menus.NothingRuns(talk);
         else Answered(talk, new Answer.Skipped(talk.Open.AnswerTo(question.Fact) is Answer.Skipped before ? before.Times + 1 : 1));
     }
 
@@ -127,7 +132,10 @@ internal static class Asking
             question.Id,
             ask,
             question.Required,
-            HasBack: number > 1);
+            HasBack: number > 1)
+        {
+            Suggested = question.Fact == Facts.Scenario ? Opening.Suggested(talk, question) : null,
+        };
     }
 
     private static string TypeOf(Question question) => question.Type switch

@@ -10,6 +10,7 @@ public enum Pending
     Answer,
     CancelConfirmation,
     ScenarioChange,
+    FoundFacts,
 }
 
 /// <summary>One running dialog. It carries step ids, never indexes, so that a reordered pack resumes where it was.</summary>
@@ -26,6 +27,9 @@ public sealed record DialogFrame(string Dialog, string? Step, int Ask, Pending P
 /// <param name="Stack">The running dialogs; the last one listens.</param>
 public sealed record ConversationState(bool Welcomed, IncidentId? Incident, int Asked, ImmutableList<DialogFrame> Stack)
 {
+    /// <summary>What the first message of the incident in hand made likely; null once it is used.</summary>
+    public OpeningNotes? Opening { get; init; }
+
     public static ConversationState Empty { get; } = new(Welcomed: false, Incident: null, Asked: 0, []);
 
     [JsonIgnore]

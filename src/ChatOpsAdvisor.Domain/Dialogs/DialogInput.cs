@@ -37,6 +37,18 @@ public sealed record DialogContext(
     /// <summary>Where the incident's cards stand, in this conversation and in others.</summary>
     public ImmutableList<Screen> Screens { get; init; } = [];
 
+    /// <summary>The turn's key: what a question that is asked in it is known by.</summary>
+    public string Turn { get; init; } = "";
+
+    /// <summary>Answers questions from the guidance; null where nothing does.</summary>
+    public IAnswerFinder? Finder { get; init; }
+
+    /// <summary>Suggests a scenario from what was reported; null where nothing does.</summary>
+    public IScenarioSuggester? Suggester { get; init; }
+
+    /// <summary>Who may do what.</summary>
+    public RoleTable Roles { get; init; } = RoleTable.Open;
+
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 }
@@ -44,4 +56,11 @@ public sealed record DialogContext(
 /// <summary>What a dialog decided: how the talk stands now, what happened to the incident, what to answer.</summary>
 /// <param name="Incident">The incident after the events; null when the conversation has none.</param>
 public sealed record DialogDecision(
-    ConversationState State, Incident? Incident, ImmutableList<Screen> Screens, IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies);
+    ConversationState State, Incident? Incident, ImmutableList<Screen> Screens, IReadOnlyList<IncidentEvent> Events, IReadOnlyList<Reply> Replies)
+{
+    /// <summary>The question that was put to the guidance; null when none was.</summary>
+    public AskedQuestion? Asked { get; init; }
+
+    /// <summary>What was said of an earlier answer; null when nothing was.</summary>
+    public AskedJudgement? Judged { get; init; }
+}

@@ -66,6 +66,19 @@ internal static class Phrases
 
     public static string GuidanceSilent => "The guidance does not speak of this";
 
+    public static string FoundFacts => "From your first message";
+
+    public static string FactsRight => "All correct";
+
+    public static string FactsWrong => "Not taken; each is asked";
+
+    public static string NoSectionFits => "None of these fits";
+
+    public static string SoundsLike(IReadOnlyList<string> words) => $"You wrote {Quoted(words)}. Is it this?";
+
+    public static string SoundsLikeNone(IReadOnlyList<string> words) =>
+        $"You wrote {Quoted(words)}. Confronted, left, and nothing posted: no section of the guidance is about that.";
+
     public static string NotTicked => "That line is not ticked. Nothing was changed.";
 
     public static string PackChanged(GuidancePack pack) =>
@@ -98,6 +111,8 @@ internal static class Phrases
 
     public static string AlreadyAnswered(Question question, Fact fact, DateTimeOffset now) =>
         $"Already answered: {question.Label} – {Wording.Of(question, fact.Answer, now)} ({fact.By} {UkTime.Near(fact.At, now)}). Nothing was changed.";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 
     public static string NotUnderstood(Question question) => question switch
     {

@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
@@ -22,6 +23,9 @@ internal static class Pressing
                 return;
             case "resume":
                 Interruptions.Resume(talk);
+                return;
+            case "helpful" or "not-meant" or "around":
+                Answering.Pressed(talk, pressed);
                 return;
             case "tick" or "untick":
                 Ticking.Take(talk, pressed.Input("item"), pressed.Verb == "tick");
@@ -54,6 +58,9 @@ internal static class Pressing
                 break;
             case "cancel":
                 Interruptions.AskCancel(talk);
+                break;
+            case "facts-right" or "facts-wrong" when talk.Top is { Pending: Pending.FoundFacts }:
+                Opening.Confirmed(talk, pressed.Verb == "facts-right");
                 break;
             case "cancel-yes" when talk.Top is { Pending: Pending.CancelConfirmation }:
                 Interruptions.Cancel(talk);

@@ -50,6 +50,21 @@ internal sealed class Talk(DialogContext context)
     /// <summary>The waterfall that the top frame runs; null when there is none or the pack no longer has it.</summary>
     public WaterfallDefinition? Waterfall => Top is { } top ? FindWaterfall(top.Dialog) : null;
 
+    /// <summary>The turn's key.</summary>
+    public string Turn => context.Turn;
+
+    /// <summary>The question that this turn put to the guidance.</summary>
+    public AskedQuestion? Asked { get; set; }
+
+    /// <summary>What this turn said of an earlier answer.</summary>
+    public AskedJudgement? Judged { get; set; }
+
+    /// <summary>What the guidance has to say to a question; null in a pack that answers none.</summary>
+    public GuidanceAnswer? Find(string text) => Pack.Askings.Count == 0 ? null : context.Finder?.Find(Pack, text);
+
+    /// <summary>What a report seems to be; null in a pack that suggests nothing.</summary>
+    public ScenarioSuggestion? Suggest(string text) => Pack.Openings.Count == 0 ? null : context.Suggester?.Suggest(Pack, text);
+
     /// <summary>The incident began under a version of the pack that is gone.</summary>
     public bool PackChanged => context.PackChanged;
 
@@ -96,5 +111,5 @@ internal sealed class Talk(DialogContext context)
     /// <summary>"PC Example 20:52 GMT".</summary>
     public string Sign(string name, DateTimeOffset at) => $"{name} {UkTime.Near(at, Now)}";
 
-    public DialogDecision Decision() => new(State, Incident, Screens, [.. _events], [.. _replies]);
+    public DialogDecision Decision() => new(State, Incident, Screens, [.. _events], [.. _replies]) { Asked = Asked, Judged = Judged };
 }

@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Prompts;
 using ChatOpsAdvisor.Domain.Guidance;
 
@@ -18,10 +19,15 @@ internal static class Typing
 
         if (Waits(talk, typed.Text)) return;
         if (Commands.Read(typed.Text) is { } command) DialogEngine.Run(talk, command);
-        else if (talk.Top is { Paused: true }) Interruptions.ShowPaused(talk);
+        else if (talk.Top is { Paused: true })
+        {
+            if (AsksSomething.In(typed.Text)) Answering.Take(talk, typed.Text);
+            Interruptions.ShowPaused(talk);
+        }
         else if (talk.Top is not null && talk.IsCurrent) Asking.Typed(talk, typed.Text);
         else if (talk.IsCurrent && talk.Open.Intake == Incidents.IntakeState.Finished) AfterIntake(talk, typed.Text);
-        else Starting.Begin(talk, ScenarioSaid(talk, typed.Text), confirmed: true);
+        else if (ScenarioSaid(talk, typed.Text) is { } named) Starting.Begin(talk, named, confirmed: true);
+        else Opening.Take(talk, typed.Text);
     }
 
     /// <summary>A yes or no, or a scenario, that a confirmation waits for. Anything else goes its usual way.</summary>
@@ -32,6 +38,9 @@ internal static class Typing
             case Pending.CancelConfirmation when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] }:
                 if (said == "yes") Interruptions.Cancel(talk);
                 else Interruptions.Resume(talk);
+                return true;
+            case Pending.FoundFacts when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] }:
+                Opening.Confirmed(talk, said == "yes");
                 return true;
             case Pending.ScenarioChange when ScenarioSaid(talk, text) is { } scenario:
                 ScenarioChange.To(talk, scenario);
@@ -45,7 +54,7 @@ internal static class Typing
     private static void AfterIntake(Talk talk, string text)
     {
         if (ScenarioSaid(talk, text) is { } scenario && scenario.Id != talk.Open.Scenario) ScenarioChange.To(talk, scenario);
-        else talk.Say(Phrases.KeptOnly(talk.Open.Id));
+        else if (!Answering.Take(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
     }
 
     /// <summary>A scenario named outright, read as the gate's own question reads it; never a guess from a story.</summary>

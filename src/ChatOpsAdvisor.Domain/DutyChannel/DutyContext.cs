@@ -10,6 +10,9 @@ namespace ChatOpsAdvisor.Domain.DutyChannel;
 /// <param name="Channel">The channel, or the thread in it, where it was said or pressed.</param>
 public sealed record DutyContext(GuidancePack Pack, Incident? Incident, AlertState Alert, AlertRoutes Routes, ConversationId Channel, Person By, DateTimeOffset Now)
 {
+    /// <summary>Who may do what.</summary>
+    public RoleTable Roles { get; init; } = RoleTable.Open;
+
     /// <summary>Every incident that nobody has closed, newest first; only for a turn that looks at them.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.DutyChannel;
 
@@ -15,11 +16,16 @@ public static class DutyEngine
         ? DutyDecision.Say(DutyPhrases.NotThisChannel)
         : press.Verb switch
         {
-            "acknowledge" => Take(context, incident),
+            "acknowledge" => Allowed(context, Act.Acknowledge, () => Take(context, incident)),
             _ => DutyDecision.Say(DutyPhrases.NotThisChannel),
         };
 
     public static DutyDecision Said(DutyContext context, string text) => DutyDecision.Say(DutyPhrases.Channel(context.Route));
+
+    /// <summary>Does it where the force's settings let this person, and else says no and keeps that it was tried.</summary>
+    private static DutyDecision Allowed(DutyContext context, Act act, Func<DutyDecision> decide) => context.Roles.May(context.By, act)
+        ? decide()
+        : DutyDecision.Of([new ActRefused(context.Now, context.By, act)], new Reply.Say(DutyPhrases.NotYours(act, context.By)));
 
     private static DutyDecision Take(DutyContext context, Incident incident)
     {

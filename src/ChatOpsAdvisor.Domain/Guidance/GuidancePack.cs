@@ -36,6 +36,18 @@ public sealed record GuidancePack(
     /// <summary>How people report, and which scenario it is; empty in a pack that suggests none.</summary>
     public IReadOnlyList<OpeningGroup> Openings { get; init; } = [];
 
+    /// <summary>The document's headings, in its order.</summary>
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>What answers questions about the document itself.</summary>
+    public IReadOnlyList<FrontPageEntry> FrontPage { get; init; } = [];
+
+    /// <summary>What is newer than the document. Pointers only; none of it is guidance of this pack.</summary>
+    public IReadOnlyList<NewerGuidance> Newer { get; init; } = [];
+
+    /// <summary>Whom to ask where the guidance is silent.</summary>
+    public IReadOnlyList<Desk> Desks { get; init; } = [];
+
     public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
 
     public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);

@@ -24,4 +24,17 @@ public enum Withheld
 /// <param name="Section">The heading's number under which it stands, e.g. "5.1".</param>
 /// <param name="Kind">Null when the paragraph is wholly withheld: nobody can tell how strongly it speaks.</param>
 /// <param name="Wording">Our wording; empty when the paragraph is wholly withheld. Never the source's sentence.</param>
-public sealed record Paragraph(string Id, string Section, ParagraphKind? Kind, Withheld Withheld, string Wording);
+public sealed record Paragraph(string Id, string Section, ParagraphKind? Kind, Withheld Withheld, string Wording)
+{
+    /// <summary>Whom it speaks to, e.g. "attending-officer"; empty when nobody can tell.</summary>
+    public IReadOnlyList<string> Who { get; init; } = [];
+
+    /// <summary>The scenario under which the document files it, "after-arrest" or "all"; null when nobody can tell.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>When it matters, e.g. "immediate", "before-release"; empty when nobody can tell.</summary>
+    public IReadOnlyList<string> Timing { get; init; } = [];
+
+    /// <summary>What the pack's editors add: a reference that leads nowhere, a term that is out of date. Never shown as guidance.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -38,6 +38,12 @@ public sealed record Incident(
     Mark LastWord,
     ImmutableList<Participant> Participants)
 {
+    /// <summary>Who deals with it: the officer who opened it, or to whom it was handed.</summary>
+    public Person Dealing { get; init; } = OpenedBy;
+
+    /// <summary>An exercise: nothing of it is real.</summary>
+    public bool IsExercise { get; init; }
+
     /// <summary>Who closed it; null while it is open.</summary>
     public Mark? Closed { get; init; }
 
@@ -57,7 +63,7 @@ public sealed record Incident(
         ImmutableSortedDictionary.Create<string, Fact>(StringComparer.Ordinal),
         ImmutableSortedDictionary.Create<string, ItemMark>(StringComparer.Ordinal),
         [], Acknowledged: null, LastWord: new Mark(opened.By, opened.At),
-        [new Participant(opened.By, opened.Conversation, opened.At)]);
+        [new Participant(opened.By, opened.Conversation, opened.At)]) { IsExercise = opened.Exercise };
 
     /// <summary>The incident after an event.</summary>
     public Incident After(IncidentEvent happened) => happened.Apply(this);

@@ -14,6 +14,8 @@ namespace ChatOpsAdvisor.Domain.Incidents;
 [JsonDerivedType(typeof(IntakeResumed), "intake-resumed")]
 [JsonDerivedType(typeof(ItemAnswered), "item-answered")]
 [JsonDerivedType(typeof(IncidentAcknowledged), "incident-acknowledged")]
+[JsonDerivedType(typeof(DealingChanged), "dealing-changed")]
+[JsonDerivedType(typeof(ActRefused), "act-refused")]
 [JsonDerivedType(typeof(IncidentClosed), "incident-closed")]
 [JsonDerivedType(typeof(IncidentReopened), "incident-reopened")]
 public abstract record IncidentEvent(DateTimeOffset At, Person By)

@@ -4,7 +4,9 @@ using ChatOpsAdvisor.Domain.Shared;
 namespace ChatOpsAdvisor.Domain.Incidents;
 
 /// <param name="Conversation">The officer's conversation: replies about the incident go there.</param>
-public sealed record IncidentOpened(DateTimeOffset At, Person By, IncidentId Id, ConversationId Conversation, string PackId, string PackVersion)
+/// <param name="Exercise">Nothing of it is real; it is marked so everywhere, goes to the exercise channel and is in no figure.</param>
+public sealed record IncidentOpened(
+    DateTimeOffset At, Person By, IncidentId Id, ConversationId Conversation, string PackId, string PackVersion, bool Exercise = false)
     : IncidentEvent(At, By)
 {
     internal override Incident Apply(Incident incident) => Incident.From(this);

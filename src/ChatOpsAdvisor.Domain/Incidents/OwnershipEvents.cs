@@ -7,3 +7,10 @@ public sealed record IncidentAcknowledged(DateTimeOffset At, Person By) : Incide
 {
     internal override Incident Apply(Incident incident) => incident.Acknowledged is null ? incident with { Acknowledged = Word } : incident;
 }
+
+/// <summary>Another officer deals with it from now on.</summary>
+/// <param name="To">Who; the one who dealt with it before keeps the chat.</param>
+public sealed record DealingChanged(DateTimeOffset At, Person By, Person To) : IncidentEvent(At, By)
+{
+    internal override Incident Apply(Incident incident) => incident with { Dealing = To, LastWord = Word };
+}

@@ -34,7 +34,11 @@ internal sealed class CommitBuilder(ICardPainter painter)
             decision.File is { } file ? new Versioned<IncidentFile>(file, VersionOf(state, file)) : null,
             [.. Record(turn, where, incident, decision, outbox, pack)],
             outbox,
-            decision.Due);
+            decision.Due)
+        {
+            Asked = decision.Asked is { } asked ? asked with { Text = Redaction.OfQuestion(asked.Text) } : null,
+            Judged = decision.Judged,
+        };
     }
 
     /// <summary>The incident that was loaded, where the turn comes from it or from one of its channels: a card's mere claim marks no record.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Records;
 using ChatOpsAdvisor.Domain.Shared;
 
@@ -36,7 +37,14 @@ public sealed record TurnCommit(
     Versioned<IncidentFile>? Incident,
     IReadOnlyList<RecordEntry> Record,
     IReadOnlyList<OutgoingMessage> Outbox,
-    IReadOnlyList<DueTime> Due);
+    IReadOnlyList<DueTime> Due)
+{
+    /// <summary>A question that was put to the guidance, for the content owner; null when none was.</summary>
+    public AskedQuestion? Asked { get; init; }
+
+    /// <summary>What was said of an earlier answer; null when nothing was.</summary>
+    public AskedJudgement? Judged { get; init; }
+}
 
 /// <summary>Something to be looked at again at a given time.</summary>
 public sealed record DueTime(IncidentId Incident, string Name, DateTimeOffset? At)

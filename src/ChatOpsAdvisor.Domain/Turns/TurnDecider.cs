@@ -57,7 +57,8 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
         var decided = DialogEngine.Decide(context, input);
         var same = file is not null && decided.Incident?.Id == file.Incident.Id;
         var after = decided.Incident is null ? null : new IncidentFile(decided.Incident, same ? file!.Alert : AlertState.None) { Screens = decided.Screens };
-        return Close(turn, state, decided.State, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
+        return Close(turn, state, decided.State, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)))
+            with { Asked = decided.Asked, Judged = decided.Judged };
     }
 
     private TurnDecision Welcome(IncomingTurn.Arrived arrived, TurnState state, IncidentId fresh)
@@ -73,7 +74,7 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     private TurnDecision Duty(IncomingTurn turn, ConversationReference where, TurnState state, Func<DutyContext, DutyDecision> decide)
     {
         var file = state.Incident?.Value is { } loaded && loaded.Alert.At(where.Conversation) is not null ? loaded : null;
-        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Open = [.. state.Open.Select(open => open.Incident)] };
+        var context = new DutyContext(PackOf(file?.Incident), file?.Incident, file?.Alert ?? AlertState.None, settings.Routes, where.Conversation, turn.By, turn.At) { Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)] };
         var decided = decide(context);
         var after = file is null ? null : file with { Incident = file.Incident.After(decided.Events) };
         return Close(turn, state, conversation: null, after, decided.Events, decided.Replies.Select(reply => Reply(where.Conversation, reply)));
@@ -137,8 +138,13 @@ internal sealed partial class TurnDecider(IGuidanceShelf shelf, TurnSettings set
     {
         var incident = file?.Incident;
         var gone = incident is not null && shelf.Find(incident.PackId, incident.PackVersion) is null;
-        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) { Screens = file?.Screens ?? [], Open = [.. state.Open.Select(open => open.Incident)] };
+        return new DialogContext(PackOf(incident), state.Conversation.Value, incident, where.Conversation, turn.By, turn.At, fresh, gone) 
+        {
+            Screens = file?.Screens ?? [], Turn = turn.Key, Finder = settings.Finder, Suggester = settings.Suggester, Roles = Roles, Open = [.. state.Open.Select(open => open.Incident)],
+        };
     }
+
+    private RoleTable Roles => settings.Roles?.Current ?? RoleTable.Open;
 
     private AlertContext AlertContextOf(Incident incident, DateTimeOffset now) => new(PackOf(incident), settings.Routes, now, settings.RecordAddress);
 

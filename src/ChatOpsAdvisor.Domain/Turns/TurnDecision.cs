@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Domain.Dialogs;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
 
@@ -17,5 +18,11 @@ internal sealed record TurnDecision(
     IReadOnlyList<Draft> Drafts,
     IReadOnlyList<DueTime> Due)
 {
+    /// <summary>A question that was put to the guidance.</summary>
+    public AskedQuestion? Asked { get; init; }
+
+    /// <summary>What was said of an earlier answer.</summary>
+    public AskedJudgement? Judged { get; init; }
+
     public static TurnDecision Nothing { get; } = new(null, null, [], [], []);
 }

@@ -1,16 +1,24 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChatOpsAdvisor.Guidance.Packs;
 
 public static class GuidanceRegistration
 {
-    /// <summary>Reads the pack now, before anything is served, and offers it as <see cref="IGuidanceShelf"/>.</summary>
+    /// <summary>Reads the pack now, before anything is served, offers it as <see cref="IGuidanceShelf"/>, and takes a changed one while the host runs.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="folder">The pack's folder.</param>
+    /// <param name="archive">Where each version that was used is kept; null to keep none.</param>
+    /// <param name="forceAreas">As for <see cref="PackReader"/>.</param>
     /// <exception cref="PackRefusedException">The pack is broken; the message names each fault by file and line.</exception>
-    public static IServiceCollection AddGuidance(this IServiceCollection services, string folder, IReadOnlyList<Option> forceAreas)
+    public static IServiceCollection AddGuidance(this IServiceCollection services, string folder, string? archive, IReadOnlyList<Option> forceAreas)
     {
-        var reading = PackReader.Read(folder, forceAreas);
-        if (reading.Pack is not { } pack) throw new PackRefusedException(folder, reading.Faults);
-        return services.AddSingleton<IGuidanceShelf>(new Shelf(pack));
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(new PackShelf(folder, archive, forceAreas))
+            .AddSingleton<IGuidanceShelf>(provider => provider.GetRequiredService<PackShelf>())
+            .AddSingleton<PackWatch>()
+            .AddHostedService(provider => provider.GetRequiredService<PackWatch>());
     }
 }

@@ -9,6 +9,7 @@ internal static class PackFiles
     public const string Pack = "pack.yaml";
     public const string Paragraphs = "paragraphs.yaml";
     public const string Triggers = "triggers.yaml";
+    public const string Answers = "answers.yaml";
     public const string Openings = "openings.yaml";
     private const string Scenarios = "scenarios";
 
@@ -45,6 +46,18 @@ internal static class PackFiles
 
         return null;
     }
+
+    /// <summary>Every file of a pack, relative to its folder, in a fixed order.</summary>
+    public static IEnumerable<string> All(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Changes when any file of the folder does: names, times and sizes.</summary>
+    public static string Mark(string folder) => string.Join('\n', All(folder).Select(file =>
+    {
+        var info = new FileInfo(Path.Combine(folder, file));
+        return $"{file} {info.LastWriteTimeUtc.Ticks} {info.Length}";
+    }));
 
     /// <summary>As <see cref="Open"/>, for a file that a pack may go without.</summary>
     public static Entry? OpenIfThere(string folder, string file, string noun, List<PackFault> faults) =>

@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/, and may hold openings.yaml.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where it answers questions, answers.yaml too, and where it suggests a scenario, openings.yaml.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -35,6 +35,7 @@ public static partial class PackReader
         var triggers = PackFiles.Open(folder, PackFiles.Triggers, "the file", draft.Faults) is { } two ? ReadTriggers.From(two, draft) : [];
         var openings = PackFiles.OpenIfThere(folder, PackFiles.Openings, "the file", draft.Faults) is { } three ? ReadOpenings.From(three, ids, draft) : [];
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
+        CheckInventory.Check(file, draft);
 
         var (reviewed, reviewBy) = (Day(file, "reviewed"), Day(file, "review-by"));
         if (reviewed > reviewBy) file.Fault("review-by", "is to be reviewed before it was");
@@ -49,7 +50,7 @@ public static partial class PackReader
             Openings = openings,
         };
         file.Done();
-        return pack;
+        return ReadAnswers.Into(pack, folder, draft);
     }
 
     private static string Id(Entry file)

@@ -18,6 +18,7 @@ internal static class ReadChecklist
 
     private static ChecklistItem Line(Entry entry, PackDraft draft)
     {
+        var sound = draft.Faults.Count;
         var basis = ReadBasis.From(entry, draft);
         var line = new ChecklistItem(
             draft.Id(entry, "line"),
@@ -28,6 +29,9 @@ internal static class ReadChecklist
             Withheld: false,
             entry.TextOrNull("note"),
             ReadCondition.From(entry, draft));
+        if (line.Kind is { } kind && draft.Faults.Count == sound && CheckWording.Strength(kind, line.Text) is { } strength)
+            entry.Fault("text", $"is {ReadParagraphs.Word(kind)}, but its text {strength}");
+        if (line.Text.Length > 0 && CheckWording.Length(line.Text) is { } length) entry.Fault("text", length);
         entry.Done();
         return line;
     }

@@ -22,6 +22,9 @@ internal static class ReadParagraphs
         ["full"] = Withheld.Full,
     };
 
+    // With a text stands whom it speaks to and when. Of a paragraph of which nothing can be read that would be a hint.
+    private static readonly string[] NotOnWithheld = ["text", "kind", "who", "scenario", "timing", "notes"];
+
     public static IReadOnlyList<Paragraph> From(Entry file, PackDraft draft)
     {
         if (!file.Has("paragraphs")) file.Fault("paragraphs", "has no paragraphs (a pack without any says paragraphs: [])");
@@ -34,14 +37,26 @@ internal static class ReadParagraphs
     {
         var withheld = entry.Has("withheld") ? entry.Word("withheld", Extents) : Withheld.No;
         var full = withheld == Withheld.Full;
-        if (full && entry.Has("text")) entry.Fault("text", "is wholly withheld, yet has a text");
-        if (full && entry.Has("kind")) entry.Fault("kind", "is wholly withheld, yet has a kind");
+        foreach (var stray in full ? NotOnWithheld.Where(entry.Has) : [])
+            entry.Fault(stray, $"is wholly withheld, yet has a {stray}");
         var paragraph = new Paragraph(
             draft.Id(entry, "paragraph"),
             entry.Text("section"),
             full ? null : entry.Word("kind", Kinds),
             withheld,
-            full ? "" : entry.Text("text"));
+            full ? "" : entry.Text("text"))
+        {
+            Who = entry.Texts("who"),
+            Scenario = entry.TextOrNull("scenario"),
+            Timing = entry.Texts("timing"),
+            Notes = entry.Texts("notes"),
+        };
+        if (paragraph is { Kind: { } kind, Wording.Length: > 0 })
+        {
+            if (Kinds.ContainsKey(entry.TextOrNull("kind") ?? "") && CheckWording.Strength(kind, paragraph.Wording) is { } strength) entry.Fault("text", $"is {Word(kind)}, but its text {strength}");
+            if (CheckWording.Length(paragraph.Wording) is { } length) entry.Fault("text", length);
+        }
+
         draft.Paragraphs.TryAdd(paragraph.Id, paragraph);
         entry.Done();
         return paragraph;

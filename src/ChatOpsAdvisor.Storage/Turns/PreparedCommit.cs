@@ -64,6 +64,8 @@ internal sealed class PreparedCommit(TurnCommit commit, bool referenceIsKnown, D
         due.Over(commit.Key);
         foreach (var time in commit.Due) due.Set(time);
         tables.Get<ArrivalTable>().Told(commit.Key);
+        if (commit.Asked is { } asked) tables.Get<AskedTable>().Add(asked);
+        if (commit.Judged is { } judged) tables.Get<AskedTable>().Judge(judged);
     }
 
     private void SaveReference(ReferenceTable references, ConversationReference reference)

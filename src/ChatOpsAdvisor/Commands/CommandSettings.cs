@@ -6,6 +6,7 @@ namespace ChatOpsAdvisor.Commands;
 internal static class CommandSettings
 {
     public static IConfiguration Read() => new ConfigurationBuilder()
+        .AddInMemoryCollection([KeyValuePair.Create<string, string?>("ConnectionStrings:Advisor", "Data Source=data/advisor.db")])
         .AddJsonFile(Path.Combine(AppHome.Folder, "appsettings.json"), optional: true)
         .AddJsonFile(Path.Combine(AppHome.Folder, "appsettings.Local.json"), optional: true)
         .AddEnvironmentVariables()

@@ -8,6 +8,15 @@ namespace ChatOpsAdvisor.Health;
 internal sealed record HealthReport(
     string Status, bool Database, int? Waiting, int? WaitingAlerts, int? LateAlerts, int? Dead, int? DeadAlerts, double? OldestWaitingSeconds)
 {
+    /// <summary>The pack in use, "id@version".</summary>
+    public string? Guidance { get; init; }
+
+    /// <summary>What is wrong with the pack's folder as it stands now; the last good pack is in use.</summary>
+    public IReadOnlyList<string> GuidanceFaults { get; init; } = [];
+
+    public HealthReport With(string pack, IReadOnlyList<string> faults) =>
+        this with { Guidance = pack, GuidanceFaults = faults, Status = faults.Count > 0 && Status == "healthy" ? "degraded" : Status };
+
     /// <summary>An alert that waits for longer is a matter for whoever watches this page.</summary>
     public static TimeSpan LateAfter { get; } = TimeSpan.FromSeconds(60);
 

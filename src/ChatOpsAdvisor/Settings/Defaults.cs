@@ -55,6 +55,10 @@ internal static class Defaults
     public static string JournalAt(this IConfiguration settings) =>
         Path.ChangeExtension(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource, ".local-channel.jsonl");
 
+    /// <summary>Where each version of the guidance that was used is kept, beside the database whose incidents refer to it.</summary>
+    public static string PacksAt(this IConfiguration settings) =>
+        Path.Combine(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource) is { Length: > 0 } folder ? folder : AppHome.Resolve("data"), "packs");
+
     private static void AddAreas(Dictionary<string, string?> values, IEnumerable<AreaOptions> areas)
     {
         foreach (var (number, area) in areas.Index())

@@ -23,10 +23,11 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("pack.yaml", "version: 1.0.0", "version: one")]
+    [InlineData("pack.yaml", "version: 1.1.0", "version: one")]
     [InlineData("paragraphs.yaml", "kind: should", "kind: shall")]
     [InlineData("paragraphs.yaml", "withheld: full", "withheld: wholly")]
     [InlineData("triggers.yaml", "urgency: urgent", "urgency: red")]
+    [InlineData("answers.yaml", "about: [\"3.3\"]", "abuot: [\"3.3\"]")]
     [InlineData("scenarios/gate.yaml", "type: yes-no", "type: yes")]
     [InlineData("scenarios/planned.yaml", "basis: \"5.1.5\"", "bases: \"5.1.5\"")]
     [InlineData("scenarios/planned.yaml", "required: true", "required: maybe")]
@@ -60,6 +61,7 @@ public class SchemaTests
         "pack.yaml" => "pack-file",
         "paragraphs.yaml" => "paragraphs-file",
         "triggers.yaml" => "triggers-file",
+        "answers.yaml" => "answers-file",
         "gate.yaml" => "gate-file",
         _ => "scenario-file",
     };

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Packs;
 
 namespace ChatOpsAdvisor.Guidance.Tests.Packs;
 
@@ -14,7 +15,7 @@ public partial class StrengthTests
     [Theory]
     [MemberData(nameof(Worded))]
     public void A_sentence_carries_its_strength_and_nothing_stronger(string id, ParagraphKind kind, string text) =>
-        Assert.True(Fault(kind, text) is null, $"{id} is {kind} but {Fault(kind, text)}: {text}");
+        Assert.True(CheckWording.Strength(kind, text) is null, $"{id} is {kind} but {CheckWording.Strength(kind, text)}: {text}");
 
     [Theory]
     [InlineData(ParagraphKind.Consider, "Arrest the suspect early.")]
@@ -24,7 +25,12 @@ public partial class StrengthTests
     [InlineData(ParagraphKind.Should, "It should and must be told.")]
     [InlineData(ParagraphKind.Must, "It may be told.")]
     [InlineData(ParagraphKind.Fact, "Groups should be told.")]
-    public void A_sentence_of_another_strength_is_found(ParagraphKind kind, string text) => Assert.NotNull(Fault(kind, text));
+    public void A_sentence_of_another_strength_is_found(ParagraphKind kind, string text) => Assert.NotNull(CheckWording.Strength(kind, text));
+
+    [Theory]
+    [InlineData("One short sentence.", null)]
+    [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z.", "has a sentence of 52 words; 50 is the most")]
+    public void A_text_that_is_too_long_for_a_phone_is_found(string text, string? fault) => Assert.Equal(fault, CheckWording.Length(text));
 
     [Fact]
     public void What_is_said_with_an_alert_orders_nobody() =>
@@ -32,29 +38,6 @@ public partial class StrengthTests
             Shipped.Pack.Triggers.SelectMany(rule => new[] { rule.Reason, rule.Advice ?? "" }).Concat(Shipped.Pack.Scenarios.Select(one => one.Wanted!)),
             text => Assert.DoesNotMatch(Must(), text));
 
-    private static string? Fault(ParagraphKind kind, string text) => kind switch
-    {
-        ParagraphKind.Must => MustWords().IsMatch(text) ? null : "does not say so",
-        _ when Must().IsMatch(text) => "says must",
-        ParagraphKind.Should => Should().IsMatch(text) ? null : "does not say should",
-        _ when Should().IsMatch(text) => "says should",
-        ParagraphKind.Advise => Advise().IsMatch(text) ? null : "does not say that it is advised",
-        ParagraphKind.Consider => Consider().IsMatch(text) ? null : "does not say consider",
-        _ => null,
-    };
-
     [GeneratedRegex(@"\bmust\b", RegexOptions.IgnoreCase)]
     private static partial Regex Must();
-
-    [GeneratedRegex(@"\b(must|essential|needs?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex MustWords();
-
-    [GeneratedRegex(@"\bshould\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Should();
-
-    [GeneratedRegex(@"\b(advis|recommend|encourag)", RegexOptions.IgnoreCase)]
-    private static partial Regex Advise();
-
-    [GeneratedRegex(@"\bconsider\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Consider();
 }

@@ -16,10 +16,11 @@ internal sealed class Night : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("night-");
     private readonly string[] _more;
+    private readonly TimeProvider? _clock;
     private WebApplication? _host;
     private HttpClient? _http;
 
-    private Night(string[] more) => _more = more;
+    private Night(string[] more, TimeProvider? clock) => (_more, _clock) = (more, clock);
 
     public HeardLog Log { get; } = new();
 
@@ -30,9 +31,13 @@ internal sealed class Night : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _host!.Services.GetRequiredService<T>();
 
-    public static async Task<Night> BeginAsync(params string[] more)
+    public static Task<Night> BeginAsync(params string[] more) => BeginAsync(clock: null, more);
+
+    /// <param name="clock">The host's clock; null for the real one.</param>
+    /// <param name="more">Settings beside the usual ones, as --Section:Name=value.</param>
+    public static async Task<Night> BeginAsync(TimeProvider? clock, string[] more)
     {
-        var night = new Night(more);
+        var night = new Night(more, clock);
         await night.StartAsync();
         return night;
     }
@@ -63,7 +68,11 @@ internal sealed class Night : IAsyncDisposable
                 "--environment=Development", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Trace",
                 $"--ConnectionStrings:Advisor=Data Source={Path.Combine(_folder.FullName, "night.db")}", .. _more,
             ],
-            builder => builder.Logging.ClearProviders().AddProvider(Log));
+            builder =>
+            {
+                builder.Logging.ClearProviders().AddProvider(Log);
+                if (_clock is not null) builder.Services.AddSingleton(_clock);
+            });
         await _host.StartAsync();
         _http = new HttpClient { BaseAddress = new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
     }

@@ -26,7 +26,7 @@ public sealed class HealthTests : IAsyncLifetime
         _room.Time.Advance(TimeSpan.FromSeconds(5));
         var (status, report) = await AskAsync(_room.Outbox);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("""{"status":"healthy","database":true,"waiting":1,"waitingAlerts":0,"lateAlerts":0,"dead":0,"deadAlerts":0,"oldestWaitingSeconds":5}""", report.ToString());
+        Assert.Equal("""{"status":"healthy","database":true,"waiting":1,"waitingAlerts":0,"lateAlerts":0,"dead":0,"deadAlerts":0,"oldestWaitingSeconds":5,"guidance":null,"guidanceFaults":[]}""", report.ToString());
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class WordsTests
         { new ItemAnswered(Now, By, "at-scene.risk", ItemState.NotDone, "two units away"), "Not done – “two units away”: Manage the risk to everybody who is there (para 5.2.5)", "Not done – “two units away”: checklist line at-scene.risk" },
         { new ItemAnswered(Now, By, "at-scene.risk", ItemState.Done, null, "log 412"), "Ticked – log 412: Manage the risk to everybody who is there (para 5.2.5)", "Ticked – log 412: checklist line at-scene.risk" },
         { new IncidentAcknowledged(Now, By), "Acknowledged: has the incident", "Acknowledged: has the incident" },
+        { new DealingChanged(Now, By, new Person("2", "PC Sample")), "Handed to PC Sample, who deals with it from now on", "Handed to PC Sample, who deals with it from now on" },
+        { new ActRefused(Now, By, Act.Close), "Refused, and nothing changed: Close is kept to others by the force's settings", "Refused, and nothing changed: Close is kept to others by the force's settings" },
         { new IncidentClosed(Now, By, null), "Incident closed", "Incident closed" },
         { new IncidentClosed(Now, By, "handed to CID"), "Incident closed – “handed to CID”", "Incident closed – “handed to CID”" },
         { new IncidentReopened(Now, By), "Incident opened again", "Incident opened again" },

@@ -6,6 +6,11 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 /// <summary>A button or a choice.</summary>
 public sealed record OptionView(string Id, string Label);
 
+/// <summary>An answer to be confirmed with one tap, and what made it likely. Never taken by itself.</summary>
+/// <param name="Why">"You wrote “got him”, “filming”."</param>
+/// <param name="Option">The option's id; "not-known" where none fits.</param>
+public sealed record SuggestedAnswer(string Why, string Option, string Label);
+
 /// <summary>One question, one decision.</summary>
 /// <param name="Opening">The line that opens every incident; null after the first card.</param>
 /// <param name="Problem">Why it is asked again; null the first time.</param>
@@ -31,6 +36,9 @@ public sealed record QuestionView(
     bool Required,
     bool HasBack) : ICardView
 {
+    /// <summary>What the first message made likely; null when nothing did.</summary>
+    public SuggestedAnswer? Suggested { get; init; }
+
     [JsonIgnore]
     public string Card => "question";
 

@@ -14,6 +14,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 [JsonSerializable(typeof(WelcomeView))]
 [JsonSerializable(typeof(ConfirmView))]
 [JsonSerializable(typeof(ScenariosView))]
+[JsonSerializable(typeof(GuidanceAnswerView))]
+[JsonSerializable(typeof(FoundFactsView))]
 internal sealed partial class ViewJson : JsonSerializerContext
 {
     public static byte[] Bytes<T>(T view, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(view, type);

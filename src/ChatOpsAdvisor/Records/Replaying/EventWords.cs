@@ -24,6 +24,8 @@ internal static class EventWords
         IntakeResumed => "Intake resumed",
         ItemAnswered item => Answered(item) + Item(item.Item, pack),
         IncidentAcknowledged => "Acknowledged: has the incident",
+        DealingChanged changed => $"Handed to {changed.To.Name}, who deals with it from now on",
+        ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
         _ => $"Event “{entry.What}”, for which this page has no words",

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChatOpsAdvisor.Guidance;
+
+/// <summary>Everything that the library may write to a log. No question that anybody asked is in it.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(2001, LogLevel.Information, "Guidance pack {Pack} version {Version} is in use from now on; running incidents keep theirs.")]
+    public static partial void PackTaken(this ILogger log, string pack, string version);
+
+    [LoggerMessage(2002, LogLevel.Error, "The changed guidance pack cannot be used, and the last good one stays: {Fault}")]
+    public static partial void PackRefused(this ILogger log, string fault);
+
+    [LoggerMessage(2003, LogLevel.Warning, "The guidance pack's folder could not be read just now; the pack in use stays.")]
+    public static partial void PackUnreadable(this ILogger log, Exception fault);
+}

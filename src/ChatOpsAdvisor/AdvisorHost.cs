@@ -3,6 +3,7 @@ using ChatOpsAdvisor.Delivery;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Guidance.Packs;
+using ChatOpsAdvisor.Guidance.Triage;
 using ChatOpsAdvisor.Health;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records;
@@ -36,6 +37,7 @@ internal static class AdvisorHost
         builder.Services.AddTeams(settings.GetSection(TeamsOptions.Section), builder.Environment);
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
         builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
+        builder.Services.AddTriage();
         builder.Services.AddStorage(settings.DatabaseAt());
         var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
         builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)

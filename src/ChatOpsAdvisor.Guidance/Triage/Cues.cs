@@ -30,7 +30,7 @@ internal static class Cues
         .GroupBy(phrase => phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)], phrase => phrase.Count(letter => letter == ' ') + 1)
         .ToFrozenDictionary(same => same.Key, same => same.Max(), StringComparer.Ordinal);
 
-    /// <summary>All cues of a text in their order; where a longer phrase of the same meaning covers a shorter one, the longer alone.</summary>
+    /// <summary>All cues of a text in their order; where a longer phrase covers a shorter one, the longer alone.</summary>
     public static List<Cue> In(OpeningText text)
     {
         var found = new List<Cue>();
@@ -39,9 +39,15 @@ internal static class Cues
                 foreach (var meaning in Of(text.Phrase(first, first + length - 1), length))
                     if (!found.Exists(one => Upright(one.Meaning) == meaning && one.Last >= first + length - 1))
                         found.Add(new Cue(Turned(text, first) ? Not + meaning : meaning, first, first + length - 1));
+        DropCovered(found);
         if (!found.Exists(cue => Upright(cue.Meaning) is "topic" or "group")) found.Add(new Cue(NoTopic, -1, -1));
         return found;
     }
+
+    // "Waiting for a van" is not "waiting for": a longer phrase takes its words for itself. What the job is about stays.
+    private static void DropCovered(List<Cue> found) => found.RemoveAll(cue =>
+        Upright(cue.Meaning) is not ("topic" or "group" or "person" or "recording" or "place-online" or "live" or "confront" or "confronted")
+        && found.Exists(other => other.First <= cue.First && cue.Last <= other.Last && other.Last - other.First > cue.Last - cue.First));
 
     /// <summary>Whether a "not" stands in the few words before, in the same clause.</summary>
     public static bool Turned(OpeningText text, int first)

@@ -14,7 +14,7 @@ internal static class FactRules
     private const string Platforms = "(?:facebook live|facebook|fb live|fb|youtube live|youtube|you tube|yt|tiktok live|tiktok|tik tok|instagram|insta|snapchat|telegram|twitter|discord|twitch|whatsapp)";
     private const string Streets = "(?:street|st|road|rd|lane|avenue|ave|close|crescent|drive|way|court|gardens|terrace|place|square|hill|row)";
     private const string Places =
-        "(?:asda|tesco|tesco express|aldi|lidl|morrisons|sainsburys|costa|greggs|kfc|mcdonalds|maccies|maccys|burger king|travelodge|premier inn|primark|b and q|co op|" +
+        "(?:asda|tesco express|tesco|aldi|lidl|morrisons|sainsburys|costa|greggs|kfc|mcdonalds|maccies|maccys|burger king|travelodge|premier inn|primark|b and q|co op|" +
         "car park|retail park|leisure centre|shopping centre|shopping mall|bus station|train station|railway station|bus stop|services|bandstand|library|garden centre|" +
         "skate park|bowling alley|town hall|industrial estate|precinct|marina|pier|swimming baths|bingo hall|multi storey)";
     private const string Near = "(?:at|outside|inside|in|on|near|by|behind|opposite)";
@@ -31,8 +31,8 @@ internal static class FactRules
         FactRule.Of("starts", "within-hour", "within the hour|within an hour|in the next hour|inside the hour", Planned),
         FactRule.Of("starts", "today", "tonight|this evening|this afternoon|later today|later tonight|later on today", Planned),
 
-        FactRule.Of("location", FactRule.AsSaid, $@"{Near} (?<said>(?:the )?(?:[a-z]+ ){{0,2}}{Places}(?: (?:car park|on [a-z]+ {Streets}))?)", Planned, AtScene),
-        FactRule.Of("location", FactRule.AsSaid, $@"{Near} (?<said>(?:\d{{1,3}} )?[a-z]{{3,}} {Streets})", Planned, AtScene),
+        FactRule.Of("location", FactRule.AsSaid, $@"{Near} (?<said>(?:the )?(?:(?!way |to |of |front |side |steps |way$)[a-z]+ ){{0,2}}{Places}(?: (?:car park|on [a-z]+ {Streets}))?)", Planned, AtScene),
+        FactRule.Of("location", FactRule.AsSaid, $@"{Near} (?<said>(?:\d{{1,3}} )?(?!(?:the|his|her|their|our|your|this|same|next|other|that|way|wrong|side|main|which) )[a-z]{{3,}} {Streets})", Planned, AtScene),
 
         // The subject's own access to children; never the child that a decoy plays, never a caller's child.
         FactRule.Of("children", "yes", $@"(?:he|she|subject|male|hes|shes) ?(?:has|got|lives with|looks after)(?: got)? (?:{Number} |his |her |young |small |little |own |a )*{Kids}"),
@@ -50,7 +50,7 @@ internal static class FactRules
         FactRule.Of("self-harm", "yes", @"suicidal|kill(?:ing)? (?:himself|herself)|top(?:ping)? himself|end(?:ing)? it all|end(?:ing)? his life|(?:threaten(?:s|ing|ed) to|going to|says hell|wants to) jump|taken (?:an overdose|tablets|pills)|taken an od|overdosed|self harm(?:ing|ed)?|harm(?:ing)? himself|wants to die"),
         FactRule.Of("self-harm", "yes", @"learning (?:difficulties|disability|disabilities)|special needs|severe autism|has autism|is autistic|has dementia|(?:he|hes|subject|subj|male|shes) (?:is |seems |appears |looks )?(?:very )?vulnerable"),
 
-        FactRule.Of("disorder", "yes", @"(?:big |large |growing |hostile |angry )?(?:crowd|mob)(?: is| are)? (?:of [a-z0-9 ]{1,16}|gathering|building|growing|forming|hostile|shouting|chanting|outside)|(?:hostile|angry) (?:crowd|mob)|crowd hostile|death threats|brick (?:thru|through|thrown)[a-z ]{0,12} window|windows (?:put|smashed|been smashed)|kicking off|threats to (?:kill|burn)"),
+        FactRule.Of("disorder", "yes", @"(?:big |large |growing |hostile |angry )?(?:crowd|mob)(?: is| are)? (?:of [a-z0-9 ]{1,16}|gathering|building|growing|forming|hostile|shouting|chanting|outside)|(?:hostile|angry) (?:crowd|mob)|crowd hostile|death threats|brick (?:thru|through|thrown)[a-z ]{0,12} window|windows (?:put|smashed|been smashed)|(?:crowd|people|passengers|estate|family|neighbours|lads|everyone|residents) (?:are |is |all )?kicking off|threats to (?:kill|burn)"),
         FactRule.Of("weapons", "yes", @"(?:(?:have|has|got|with|carrying|seen|holding|waving|brought|armed with|armed w) (?:an? |the )?)(?:baseball )?(?:knife|knives|bats|bat|machete|hammer|hammers|crowbar|blade|gun|weapons|iron bar)|armed with (?:an? )?[a-z]+"),
         FactRule.Of("weapons", "no", "no weapons(?: seen)?", AtScene),
 
@@ -60,10 +60,11 @@ internal static class FactRules
 
         FactRule.Of("platform", FactRule.AsSaid, $@"(?:live|posted|put up|put it up|uploaded|shared|streaming|streamed|streamed it|is up|its up|gone up|went up|all over|viral|video|vid|clip|footage|post|page|stream|link|put it|plastered)(?: it)?(?: now| all)?(?: is| was)?(?: up| out)? (?:on|to|over|across) (?:a |the |their |our |local )?(?<said>{Platforms})", AtScene, Posted),
         FactRule.Of("platform", FactRule.AsSaid, $@"(?<said>{Platforms}) (?:video|vid|live|page|post|clip|reel|stream|sting|link)", AtScene, Posted),
+        FactRule.Of("platform", FactRule.AsSaid, $@"all over (?:the )?(?<said>{Platforms})", AtScene, Posted),
         FactRule.Of("platform", FactRule.AsSaid, @"a (?<said>tiktok|tik tok|insta reel)", Posted),
 
-        FactRule.Of("subject", "held", "pinned(?: (?:him|down))?|sat on him|holding him|being held|surrounded|cornered|boxed in|blocked in|wont let him (?:go|leave)|hes detained|male detained|got him (?:on the (?:floor|ground)|pinned|against)|holding him|rugby tackled|held by (?:the )?(?:group|hunters)", AtScene),
-        FactRule.Of("subject", "with-police", "(?:hes|him|subject|subj|male|bloke|man|sat) (?:is )?(?:sat )?(?:in (?:the back of )?(?:my|our|the police) (?:car|van)|with (?:me|us))|handed over to us|handed to us|in cuffs|im with (?:him|the subject|the male)|hes with (?:me|us)", AtScene),
+        FactRule.Of("subject", "held", "pinned(?: (?:him|down))?|sat on him|(?:theyre|they are|hunters|hunters are|group|group are|group is) (?:still )?holding him|being held by (?:the |a )?(?:group|hunters|vigilantes)|surrounded|cornered|boxed in|blocked in|wont let him (?:go|leave)|hes detained|male detained|got him (?:on the (?:floor|ground)|pinned|against)|rugby tackled|held by (?:the )?(?:group|hunters)", AtScene),
+        FactRule.Of("subject", "with-police", "(?:hes|him|subject|subj|male|bloke|man|sat) (?:is )?(?:sat )?(?:in (?:the back of )?(?:my|our|the police) (?:car|van)|with (?:me|us))|handed over to us|handed to us|in cuffs|hes with (?:me|us)", AtScene),
         FactRule.Of("subject", "shut-in", "locked himself in|barricaded|shut himself in|locked in (?:the|his)", AtScene),
         FactRule.Of("subject", "injured", "(?:hes|subject|subj|male|him|bloke|he is) (?:is )?(?:bleeding|unconscious|badly hurt|injured|been (?:battered|beaten|stabbed))|bleeding from", AtScene),
         FactRule.Of("danger", "yes", "(?:being|getting) (?:beaten|battered|kicked in|kicked|assaulted|attacked|stabbed|batterd)|(?:hes|subject|male) (?:is )?(?:bleeding|unconscious)|been stabbed|trying to (?:get at him|drag him out|kick the door in)|(?:threaten(?:s|ing|ed) to|going to) jump|taken (?:an overdose|tablets|pills)", AtScene),

@@ -17,7 +17,7 @@ internal static partial class FactsTold
     // What a rule matches is no fact where these stand shortly before it, in the same clause.
     private static readonly string[] Denials =
     [
-        "no", "not", "never", "nobody", "none", "without", "hasnt", "havent", "didnt", "doesnt", "dont", "isnt", "arent", "wasnt", "wont", "cant", "aint", "nothing", "nowt", "neither", "nor",
+        "no", "not", "never", "nobody", "nobodys", "noone", "none", "without", "hasnt", "havent", "didnt", "doesnt", "dont", "isnt", "arent", "wasnt", "wont", "cant", "aint", "nothing", "nowt", "neither", "nor",
         "if", "unless", "might", "may", "could", "maybe", "whether", "possibly", "possible", "poss", "allegedly", "unsure", "unknown", "wants", "want", "asking", "asks", "is", "are", "any", "suspected",
     ];
 

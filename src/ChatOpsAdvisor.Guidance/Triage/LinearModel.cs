@@ -28,6 +28,7 @@ internal sealed class LinearModel
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var state = 2_463_534_242u;
         var gradient = new double[classes];
+        var sums = new float[model.weights.Length];
         for (var round = 0; round < rounds; round++)
         {
             Shuffle(order, ref state);
@@ -47,8 +48,13 @@ internal sealed class LinearModel
                     }
                 }
             }
+
+            if (round < rounds / 2) continue;
+            for (var at = 0; at < sums.Length; at++) sums[at] += model.weights[at];
         }
 
+        // The mean of the later rounds: where the last example happened to pull does not matter.
+        for (var at = 0; at < sums.Length; at++) model.weights[at] = sums[at] / (rounds - rounds / 2);
         return model;
     }
 

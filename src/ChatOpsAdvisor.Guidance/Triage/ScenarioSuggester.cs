@@ -10,7 +10,7 @@ namespace ChatOpsAdvisor.Guidance.Triage;
 public sealed class ScenarioSuggester : IScenarioSuggester
 {
     // Measured: docs/triage.md.
-    private const double Enough = 0.62, EnoughToTell = 0.25;
+    private const double Enough = 0.68, Certain = 0.9, EnoughToTell = 0.05;
 
     // Every so many of a pack's askings teaches what a question sounds like; all of them would take a second.
     private const int EveryAsking = 6;
@@ -24,7 +24,7 @@ public sealed class ScenarioSuggester : IScenarioSuggester
         var (scenarios, reports) = packs.GetValue(pack, Learn);
         var traits = Traits.Of(text);
         var reading = scenarios.Read(traits);
-        var report = !Telling.OnlyAsks(text) && (reports is null || reports.Read(traits).Share >= EnoughToTell);
+        var report = !Telling.OnlyAsks(text) && (reports is null || Math.Max(reading.Share, reading.Gap) >= Certain || reports.Read(traits).Share >= EnoughToTell);
         if (reading.Share >= Enough)
             return new ScenarioSuggestion(
                 reading.Scenario, reading.Share, Evidence.For(text, traits, scenarios, reading.Scenario), report, IsGap: false, FactsTold.In(pack, text, reading.Scenario));

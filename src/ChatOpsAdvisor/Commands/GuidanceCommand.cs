@@ -9,5 +9,6 @@ internal static class GuidanceCommand
     {
         GuidanceLintCommand.Build(settings, time),
         GuidanceGapsCommand.Build(settings, time),
+        GuidanceSuggestCommand.Build(settings),
     };
 }

@@ -27,6 +27,8 @@ public class SchemaTests
     [InlineData("paragraphs.yaml", "kind: should", "kind: shall")]
     [InlineData("paragraphs.yaml", "withheld: full", "withheld: wholly")]
     [InlineData("triggers.yaml", "urgency: urgent", "urgency: red")]
+    [InlineData("openings.yaml", "gap: true", "gap: maybe")]
+    [InlineData("openings.yaml", "unclear: true", "scenario: planned\n    unclear: true")]
     [InlineData("answers.yaml", "about: [\"3.3\"]", "abuot: [\"3.3\"]")]
     [InlineData("scenarios/gate.yaml", "type: yes-no", "type: yes")]
     [InlineData("scenarios/planned.yaml", "basis: \"5.1.5\"", "bases: \"5.1.5\"")]
@@ -62,6 +64,7 @@ public class SchemaTests
         "paragraphs.yaml" => "paragraphs-file",
         "triggers.yaml" => "triggers-file",
         "answers.yaml" => "answers-file",
+        "openings.yaml" => "openings-file",
         "gate.yaml" => "gate-file",
         _ => "scenario-file",
     };

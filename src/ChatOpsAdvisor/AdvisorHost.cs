@@ -36,15 +36,17 @@ internal static class AdvisorHost
 
         builder.Services.AddTeams(settings.GetSection(TeamsOptions.Section), builder.Environment);
         builder.Services.AddCards(AppHome.Resolve("cards"), builder.Environment);
-        builder.Services.AddGuidance(AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))]);
+        builder.Services.AddGuidance(
+            AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
+            guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
         builder.Services.AddTriage();
         builder.Services.AddStorage(settings.DatabaseAt());
         var roles = settings.Read<RoleOptions>(RoleOptions.Section).ToRoles();
-        builder.Services.AddSingleton(services => new TurnSettings(alerts.ToRoutes(), record.PublicAddress)
+        builder.Services.AddSingleton(house => new TurnSettings(alerts.ToRoutes(house.GetRequiredService<IGuidanceShelf>().Current.Overlay), record.PublicAddress)
         {
             Roles = roles,
-            Finder = services.GetService<IAnswerFinder>(),
-            Suggester = services.GetService<IScenarioSuggester>(),
+            Finder = house.GetService<IAnswerFinder>(),
+            Suggester = house.GetService<IScenarioSuggester>(),
         });
         builder.Services.AddSingleton<IncidentNumbers>().AddSingleton<ITurnDoor, TurnHandler>();
         builder.Services.AddDelivery();
@@ -88,7 +90,7 @@ internal static class AdvisorHost
     private static string? WhyNot(Exception fault) => fault switch
     {
         OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
-        FileNotFoundException or PackRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
+        FileNotFoundException or PackRefusedException or OverlayRefusedException or SettingsRefusedException or DatabaseUnusableException => fault.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => fault.Message,
         _ => null,
     };

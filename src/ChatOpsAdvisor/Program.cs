@@ -6,5 +6,8 @@ using ChatOpsAdvisor.Commands;
 if (args is not [var first, ..] || first.StartsWith('-') && first is not ("-h" or "--help" or "-?" or "--version"))
     return await AdvisorHost.RunAsync(args, Console.Error);
 
-var root = new RootCommand("ChatOpsAdvisor. Without a command it starts the bot.") { DemoCommand.Build(), ManifestCommand.Build(CommandSettings.Read), GuidanceCommand.Build(CommandSettings.Read, TimeProvider.System) };
-return await root.Parse(args).InvokeAsync();
+var root = new RootCommand("ChatOpsAdvisor. Without a command it starts the bot.")
+{
+    DemoCommand.Build(), ManifestCommand.Build(CommandSettings.Read), GuidanceCommand.Build(CommandSettings.Read),
+};
+return await ExitCodes.RunAsync(root, args);

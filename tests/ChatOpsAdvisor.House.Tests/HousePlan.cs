@@ -13,7 +13,7 @@ internal static class HousePlan
     [
         .. Domain,
         "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams",
-        "Guidance.Packs", "Guidance.Triage", "Guidance",
+        "Guidance.Packs", "Guidance.Import", "Guidance.Triage", "Guidance",
         "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
     ];
 
@@ -36,6 +36,7 @@ internal static class HousePlan
         ["Teams"] = [.. Domain, "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending"],
 
         ["Guidance.Packs"] = [.. Domain, "Guidance"],
+        ["Guidance.Import"] = [.. Domain, "Guidance.Packs"],
         ["Guidance.Triage"] = [.. Domain],
         ["Guidance"] = [.. Domain],
 

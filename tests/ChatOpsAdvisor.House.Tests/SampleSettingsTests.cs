@@ -41,6 +41,7 @@ public sealed class SampleSettingsTests : IDisposable
     [InlineData("ConnectionStrings:Advisor", "Data Source=", "ConnectionStrings:Advisor")]
     [InlineData("ConnectionStrings:Advisor", "Sauce=a.db", "ConnectionStrings:Advisor")]
     [InlineData("Guidance:Pack", "guidance/none", "pack")]
+    [InlineData("Guidance:Overlay", "guidance/overlays/none", "overlay.yaml:1: is missing")]
     [InlineData("Records:PublicAddress", "northshire", "PublicAddress")]
     [InlineData("Teams:AppId", "", "AppId")]
     [InlineData("Teams:AllowedTenants:0", "everybody", "AllowedTenants")]

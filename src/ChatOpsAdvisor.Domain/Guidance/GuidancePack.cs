@@ -48,9 +48,19 @@ public sealed record GuidancePack(
     /// <summary>Whom to ask where the guidance is silent.</summary>
     public IReadOnlyList<Desk> Desks { get; init; } = [];
 
+    /// <summary>A force's own copy, desks and notes; null where none is set.</summary>
+    public GuidanceOverlay? Overlay { get; init; }
+
     public ScenarioDefinition? FindScenario(string? id) => Scenarios.FirstOrDefault(scenario => scenario.Id == id);
 
     public Paragraph? FindParagraph(string id) => Paragraphs.FirstOrDefault(paragraph => paragraph.Id == id);
+
+    /// <summary>The paragraph's sentences from the force's copy; null where there is no copy, or the copy withholds it too.</summary>
+    public ForceText? FindForceText(string id)
+    {
+        if (Overlay?.FindText(id) is not { Text.Length: > 0 } own || FindParagraph(id) is not { } known) return null;
+        return new ForceText(id, own.Text, own.Withheld, own.Withheld < known.Withheld, $"From {Overlay.Force}'s own copy ({Overlay.Label}), {Overlay.Marking}");
+    }
 }
 
 /// <summary>The nearest lines for a report to which no section of the guidance applies.</summary>

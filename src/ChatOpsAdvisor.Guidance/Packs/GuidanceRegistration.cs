@@ -10,13 +10,16 @@ public static class GuidanceRegistration
     /// <param name="services">The host's services.</param>
     /// <param name="folder">The pack's folder.</param>
     /// <param name="archive">Where each version that was used is kept; null to keep none.</param>
-    /// <param name="forceAreas">As for <see cref="PackReader"/>.</param>
+    /// <param name="forceAreas">The areas of the settings.</param>
+    /// <param name="overlay">The folder of the force's overlay; null without one.</param>
     /// <exception cref="PackRefusedException">The pack is broken; the message names each fault by file and line.</exception>
-    public static IServiceCollection AddGuidance(this IServiceCollection services, string folder, string? archive, IReadOnlyList<Option> forceAreas)
+    /// <exception cref="OverlayRefusedException">The same of the overlay.</exception>
+    public static IServiceCollection AddGuidance(
+        this IServiceCollection services, string folder, string? archive, IReadOnlyList<Option> forceAreas, string? overlay = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton(new PackShelf(folder, archive, forceAreas))
+            .AddSingleton(new PackShelf(folder, archive, forceAreas, overlay))
             .AddSingleton<IGuidanceShelf>(provider => provider.GetRequiredService<PackShelf>())
             .AddSingleton<PackWatch>()
             .AddHostedService(provider => provider.GetRequiredService<PackWatch>());

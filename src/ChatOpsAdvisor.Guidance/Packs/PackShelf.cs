@@ -11,6 +11,7 @@ public sealed class PackShelf : IGuidanceShelf
     private readonly string _folder;
     private readonly PackArchive? _archive;
     private readonly IReadOnlyList<Option> _forceAreas;
+    private readonly string? _overlay;
     private readonly Lock _reading = new();
     private readonly Dictionary<(string Id, string Version), GuidancePack?> _earlier = [];
     private volatile Loaded _loaded;
@@ -18,14 +19,17 @@ public sealed class PackShelf : IGuidanceShelf
     /// <param name="folder">The pack's folder.</param>
     /// <param name="archive">Where a copy of each version that was used is kept, so that an incident keeps its own after a restart; null to keep none.</param>
     /// <param name="forceAreas">As for <see cref="PackReader"/>.</param>
+    /// <param name="overlay">The folder of the force's overlay; null without one.</param>
     /// <exception cref="PackRefusedException">The pack is broken; the message names each fault by file and line.</exception>
-    public PackShelf(string folder, string? archive, IReadOnlyList<Option> forceAreas)
+    /// <exception cref="OverlayRefusedException">The same of the overlay.</exception>
+    public PackShelf(string folder, string? archive, IReadOnlyList<Option> forceAreas, string? overlay = null)
     {
-        (_folder, _forceAreas) = (folder, forceAreas);
+        (_folder, _forceAreas, _overlay) = (folder, forceAreas, overlay);
         _archive = archive is null ? null : new PackArchive(archive);
         var reading = PackReader.Read(folder, forceAreas);
         var pack = reading.Pack ?? throw new PackRefusedException(folder, reading.Faults);
-        _loaded = new Loaded(pack, PackFiles.Mark(folder), Kept(pack));
+        if (Lay(pack, out var faults) is not { } laid) throw new OverlayRefusedException(overlay!, faults);
+        _loaded = new Loaded(laid, PackFiles.Mark(folder), Kept(pack));
     }
 
     public GuidancePack Current => _loaded.Pack;
@@ -39,7 +43,7 @@ public sealed class PackShelf : IGuidanceShelf
         lock (_reading)
         {
             if (!_earlier.TryGetValue((id, version), out var found))
-                _earlier.Add((id, version), found = _archive?.Find(id, version, _forceAreas));
+                _earlier.Add((id, version), found = _archive?.Find(id, version, _forceAreas) is { } old ? Lay(old, out _) ?? old : null);
             return found;
         }
     }
@@ -65,10 +69,26 @@ public sealed class PackShelf : IGuidanceShelf
                 return true;
             }
 
+            if (Lay(pack, out var faults) is not { } laid)
+            {
+                _loaded = _loaded with { Mark = mark, Faults = faults };
+                return true;
+            }
+
             _earlier[(Current.Id, Current.Version)] = Current;
-            _loaded = new Loaded(pack, mark, Kept(pack));
+            _loaded = new Loaded(laid, mark, Kept(pack));
             return true;
         }
+    }
+
+    /// <summary>The pack with the force's own copy on it; null when that does not fit.</summary>
+    private GuidancePack? Lay(GuidancePack pack, out IReadOnlyList<PackFault> faults)
+    {
+        faults = [];
+        if (_overlay is null) return pack;
+        var reading = OverlayReader.Read(_overlay, pack, _forceAreas);
+        faults = reading.Faults;
+        return reading.Overlay is { } overlay ? pack with { Overlay = overlay } : null;
     }
 
     private IReadOnlyList<PackFault> Kept(GuidancePack pack) => _archive is null || _archive.Keep(pack, _folder)

@@ -15,7 +15,7 @@ internal static class ReadParagraphs
         ["ref"] = ParagraphKind.Ref,
     };
 
-    private static readonly IReadOnlyDictionary<string, Withheld> Extents = new Dictionary<string, Withheld>
+    public static readonly IReadOnlyDictionary<string, Withheld> Extents = new Dictionary<string, Withheld>
     {
         ["no"] = Withheld.No,
         ["part"] = Withheld.Part,

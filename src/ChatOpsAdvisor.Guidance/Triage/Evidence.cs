@@ -13,12 +13,11 @@ internal static class Evidence
             for (var at = trait.First; at <= trait.Last; at++)
                 weight[at] += model.SpeaksFor(trait, scenario) / (trait.Last - trait.First + 1);
 
-        // Whole phrases first, where there are any: "waiting for" says more than "waiting".
-        var phrases = traits.Where(trait => trait.First >= 0 && trait.Name.StartsWith("m ", StringComparison.Ordinal)).Select(trait => (trait.First, trait.Last));
+        // Reviewed phrases persuade; words alone are shown only where there is no such phrase.
+        var phrases = Weighty(traits.Where(trait => Persuades(trait)).Select(trait => (trait.First, trait.Last)));
         var words = Enumerable.Range(0, text.Words.Count).Where(at => text.Words[at].Plain.Length > 3).Select(at => (First: at, Last: at));
         var chosen = new List<(int First, int Last)>();
-        foreach (var (first, last) in phrases.Concat(words).Distinct().Select(span => (Span: span, Weight: WeightOf(span)))
-            .Where(one => one.Weight > 0).OrderByDescending(one => one.Weight).ThenBy(one => one.Span.First).Select(one => one.Span))
+        foreach (var (first, last) in phrases.Count > 0 ? phrases : Weighty(words))
         {
             if (chosen.Count == Most) break;
             if (chosen.TrueForAll(other => last < other.First || first > other.Last)) chosen.Add((first, last));
@@ -26,8 +25,13 @@ internal static class Evidence
 
         return [.. Joined(chosen).Select(span => text.TypedWords(span.First, span.Last)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
+        List<(int First, int Last)> Weighty(IEnumerable<(int First, int Last)> spans) =>
+            [.. spans.Distinct().Where(span => WeightOf(span) > 0).OrderByDescending(WeightOf).ThenBy(span => span.First).ThenBy(span => span.Last)];
+
         float WeightOf((int First, int Last) span) => weight.AsSpan(span.First, span.Last - span.First + 1).ToArray().Sum();
     }
+
+    private static bool Persuades(Trait trait) => trait.First >= 0 && trait.Name.StartsWith("m ", StringComparison.Ordinal) && trait.Name is not ("m person" or "m caller" or "m officer" or "m topic");
 
     /// <summary>In the order of the text; neighbours are one.</summary>
     private static IEnumerable<(int First, int Last)> Joined(List<(int First, int Last)> spans)

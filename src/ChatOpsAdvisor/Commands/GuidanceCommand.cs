@@ -2,13 +2,15 @@ using System.CommandLine;
 
 namespace ChatOpsAdvisor.Commands;
 
-/// <summary>"guidance": what a content owner does with a pack.</summary>
+/// <summary>"guidance …": what is done with the guidance from the command line.</summary>
 internal static class GuidanceCommand
 {
-    public static Command Build(Func<IConfiguration> settings, TimeProvider time) => new("guidance", "Check the guidance, ask it, measure it, import a force's own copy.")
+    /// <param name="settings">Asked for when a command runs, not before.</param>
+    public static Command Build(Func<IConfiguration> settings) => new("guidance", "Check the guidance, ask it, measure it, import a force's own copy.")
     {
-        GuidanceLintCommand.Build(settings, time),
-        GuidanceGapsCommand.Build(settings, time),
+        GuidanceLintCommand.Build(settings, TimeProvider.System),
+        GuidanceGapsCommand.Build(settings, TimeProvider.System),
+        GuidanceImportCommand.Build(settings, TimeProvider.System),
         GuidanceSuggestCommand.Build(settings),
     };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ChatOpsAdvisor.Domain.Alerts;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,12 @@ public sealed record AlertOptions
     [ValidateEnumeratedItems]
     public IReadOnlyList<AreaOptions> Areas { get; init; } = [];
 
-    public AlertRoutes ToRoutes() => new([.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), area.Desk))]);
+    /// <param name="overlay">Names the desk of an area that has none here.</param>
+    public AlertRoutes ToRoutes(GuidanceOverlay? overlay = null) =>
+        new([.. Areas.Select(area => new AlertRoute(area.Name, new ConversationId(area.ChannelId), DeskOf(area, overlay)))]);
+
+    private static string DeskOf(AreaOptions area, GuidanceOverlay? overlay) =>
+        area.Desk.Length > 0 ? area.Desk : overlay?.DeskOfArea(area.Name)?.ToString() ?? "";
 }
 
 /// <summary>One force area.</summary>
@@ -30,6 +36,6 @@ public sealed record AreaOptions
     public string ChannelId { get; init; } = "";
 
     /// <summary>Whom the officer is told to phone when the channel cannot be reached.</summary>
-    /// <value>Empty: "use radio or phone", without a name.</value>
+    /// <value>Empty: the overlay's desk for this area; without one "use radio or phone", without a name.</value>
     public string Desk { get; init; } = "";
 }

@@ -15,6 +15,15 @@ internal sealed class Chat(GuidancePack? pack = null)
 {
     private static readonly Person Officer = new("00000000-0000-0000-0000-00000000000a", "PC Example");
     private int _number;
+    private int _turn;
+
+    public IAnswerFinder? Finder { get; init; }
+
+    public IScenarioSuggester? Suggester { get; init; }
+
+    public AskedQuestion? Asked { get; private set; }
+
+    public AskedJudgement? Judged { get; private set; }
 
     public DateTimeOffset Now { get; set; } = new(2026, 7, 5, 19, 52, 0, TimeSpan.Zero);
 
@@ -61,10 +70,11 @@ internal sealed class Chat(GuidancePack? pack = null)
     {
         var context = new DialogContext(
             pack ?? TestPack.Small, State, Incident, new ConversationId("a:1"), Officer, Now, IncidentId.Of(2026, _number + 1), PackChanged: false);
-        var decision = DialogEngine.Decide(context with { Screens = Screens }, input);
+        var decision = DialogEngine.Decide(context with { Screens = Screens, Turn = $"turn-{++_turn}", Finder = Finder, Suggester = Suggester }, input);
         Screens = decision.Screens;
         if (decision.Events.OfType<IncidentOpened>().Any()) _number++;
         (State, Incident, Events, Replies) = (decision.State, decision.State.Incident is null ? null : decision.Incident, decision.Events, decision.Replies);
+        (Asked, Judged) = (decision.Asked, decision.Judged);
         AllEvents.AddRange(decision.Events);
         return this;
     }

@@ -20,28 +20,12 @@ public class ShippedParagraphsTests
     }
 
     [Fact]
-    public void Its_paragraphs_agree_with_the_inventory()
-    {
-        var inventory = File.ReadLines(Repository.Reference("paragraph-inventory.tsv")).Skip(1).Select(line => line.Split('\t'))
-            .Where(row => !row[0].EndsWith('*'))
-            .Select(row => $"{row[0]} {row[1].ToLowerInvariant()} {Extent(row[6])}");
-        Assert.Equal(inventory, Shipped.Pack.Paragraphs.Select(one => $"{one.Id} {Word(one.Kind)} {Word(one.Withheld)}"));
-    }
-
-    [Fact]
     public void A_withheld_paragraph_has_neither_words_nor_a_strength() =>
         Assert.All(Shipped.Pack.Paragraphs.Where(one => one.Withheld == Withheld.Full), one =>
         {
             Assert.Empty(one.Wording);
             Assert.Null(one.Kind);
         });
-
-    private static string Extent(string told) => told switch
-    {
-        _ when told.StartsWith("visible", StringComparison.Ordinal) => "no",
-        _ when told.StartsWith("PARTIAL", StringComparison.Ordinal) => "part",
-        _ => "full",
-    };
 
     private static string Word(ParagraphKind? kind) => kind?.ToString().ToLowerInvariant() ?? "-";
 

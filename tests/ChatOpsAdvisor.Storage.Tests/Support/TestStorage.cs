@@ -27,6 +27,7 @@ internal sealed class TestStorage : IDisposable
         Outbox = new SqliteOutbox(Writer, Readers, References);
         Record = new RecordReader(Readers);
         Incidents = new IncidentList(Readers);
+        Asked = new AskedReader(Readers);
     }
 
     public string Folder { get; }
@@ -48,6 +49,8 @@ internal sealed class TestStorage : IDisposable
     public RecordReader Record { get; }
 
     public IncidentList Incidents { get; }
+
+    public AskedReader Asked { get; }
 
     private string ConnectionString => $"Data Source={Path.Combine(Folder, "advisor.db")};Pooling=False";
 

@@ -17,7 +17,7 @@ internal static class AnswerCard
             AnswerKey.Of(answer),
             Title(answer),
             parts,
-            answer is GuidanceAnswer.Silent silent ? AnswerPhrases.Silent(DeskFor(pack, silent.Topic)) : null,
+            answer is GuidanceAnswer.Silent silent ? AnswerPhrases.Silent(DeskFor(pack, silent.Topic), NumberFor(pack, silent.Topic)) : null,
             [.. pack.Newer.Where(newer => parts.Any(part => part.Text.Length > 0 && newer.About.Contains(part.Paragraph))).Select(AnswerPhrases.Newer)],
             Overdue(pack, now),
             feedback,
@@ -40,6 +40,9 @@ internal static class AnswerCard
 
     private static Desk? DeskFor(GuidancePack pack, string? topic) =>
         pack.Desks.FirstOrDefault(desk => topic is not null && desk.Topics.Contains(topic)) ?? pack.Desks.FirstOrDefault(desk => desk.Otherwise);
+
+    /// <summary>The force's own number for the topic or for the desk that takes it; null where the overlay has none.</summary>
+    private static ForceDesk? NumberFor(GuidancePack pack, string? topic) => pack.Overlay?.FindDesk(topic) ?? pack.Overlay?.FindDesk(DeskFor(pack, topic)?.Id);
 
     private static string Title(GuidanceAnswer answer) => answer switch
     {
@@ -73,7 +76,7 @@ internal static class AnswerCard
                 Withheld.Part => AnswerPhrases.WithheldInPart,
                 _ => null,
             },
-            Verbatim: null,
-            [.. paragraph.Notes.Select(AnswerPhrases.Note)]);
+            pack.FindForceText(paragraph.Id) is { } own ? AnswerPhrases.Verbatim(own) : null,
+            [.. paragraph.Notes.Select(AnswerPhrases.Note), .. (pack.Overlay?.NotesOn(paragraph.Id) ?? []).Select(note => AnswerPhrases.LocalNote(pack.Overlay!, note))]);
     }
 }

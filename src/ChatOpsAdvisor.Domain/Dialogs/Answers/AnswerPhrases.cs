@@ -20,7 +20,12 @@ internal static class AnswerPhrases
 
     public static string NothingFound => "I couldn't match that to the guidance. Put it another way, name a paragraph, or ask the duty inspector. To report a notification, type “start”.";
 
-    public static string Silent(Desk? desk) => $"The guidance does not cover this. Ask {desk?.Title ?? "the duty inspector"}.";
+    public static string Silent(Desk? desk, ForceDesk? number) =>
+        $"The guidance does not cover this. Ask {desk?.Title ?? "the duty inspector"}{(number is null ? "" : $": {number}")}.";
+
+    public static string Verbatim(ForceText own) => $"{own.From}{(own.NotPublic ? "; not in the public copy, not to be passed on outside the force" : "")}:\n\n{own.Text}";
+
+    public static string LocalNote(GuidanceOverlay overlay, LocalNote note) => $"{overlay.Force}'s own note, not guidance: {note.Text}";
 
     public static string AroundTitle(string paragraph) => $"around para {paragraph}";
 

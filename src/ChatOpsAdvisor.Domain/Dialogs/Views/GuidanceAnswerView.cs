@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 /// <param name="Source">"Para 5.1.2 · should · Planned confrontation", or where on the front page it stands.</param>
 /// <param name="Text">The pack's wording; empty for a paragraph whose text is withheld.</param>
 /// <param name="Withheld">What is missing: all of it, or a part.</param>
-/// <param name="Verbatim">The force's own copy of the paragraph; null where there is none.</param>
+/// <param name="Verbatim">The force's own copy of the paragraph and where it is from; folded on the card, for it may name somebody. Null where there is none.</param>
 /// <param name="Notes">Editors' notes, each marked as not guidance.</param>
 public sealed record AnswerPart(string Paragraph, string Source, string Text, string? Withheld, string? Verbatim, IReadOnlyList<string> Notes);
 

@@ -6,6 +6,7 @@ using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Guidance.Packs;
+using ChatOpsAdvisor.Guidance.Triage;
 using ChatOpsAdvisor.Health;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records;
@@ -43,6 +44,7 @@ internal static class AdvisorHost
         builder.Services.AddGuidance(
             AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
             guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
+        builder.Services.AddTriage();
         builder.Services.AddStorage(settings.DatabaseAt());
         var people = settings.Read<RosterOptions>(RosterOptions.Section);
         builder.Services.AddRosters(people).AddAccess(settings.Read<RoleOptions>(RoleOptions.Section));

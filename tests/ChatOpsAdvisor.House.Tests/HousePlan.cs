@@ -13,7 +13,7 @@ internal static class HousePlan
     [
         .. Domain,
         "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams.Groups", "Teams",
-        "Guidance.Packs", "Guidance.Import", "Guidance",
+        "Guidance.Packs", "Guidance.Import", "Guidance.Triage", "Guidance",
         "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
     ];
 
@@ -38,6 +38,7 @@ internal static class HousePlan
 
         ["Guidance.Packs"] = [.. Domain, "Guidance"],
         ["Guidance.Import"] = [.. Domain, "Guidance.Packs"],
+        ["Guidance.Triage"] = [.. Domain],
         ["Guidance"] = [.. Domain],
 
         ["Storage.Schema"] = ["Storage"],

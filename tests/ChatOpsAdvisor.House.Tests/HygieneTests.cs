@@ -27,6 +27,8 @@ public partial class HygieneTests
             .Where(file => Path.GetExtension(file) is ".json" or ".yaml")
             // A force's own copy, which git ignores, has its own words.
             .Where(file => !file.StartsWith(Path.Combine(Repository.Root, "guidance", "overlays"), StringComparison.Ordinal))
+            // What people type is theirs; the bot never says it.
+            .Where(file => Path.GetFileName(file) is not ("openings.yaml" or "askings.yaml"))
             .ToList();
         Assert.True(files.Count > 30);
         Assert.Equal([], files.Where(file => UnwantedForm().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));

@@ -11,6 +11,7 @@ internal static class PackFiles
     public const string Triggers = "triggers.yaml";
     public const string RiskWords = "risk-words.yaml";
     public const string Answers = "answers.yaml";
+    public const string Openings = "openings.yaml";
     private const string Scenarios = "scenarios";
     private const string Lists = "after-arrest";
 
@@ -63,6 +64,10 @@ internal static class PackFiles
         var info = new FileInfo(Path.Combine(folder, file));
         return $"{file} {info.LastWriteTimeUtc.Ticks} {info.Length}";
     }));
+
+    /// <summary>As <see cref="Open"/>, for a file that a pack may go without.</summary>
+    public static Entry? OpenIfThere(string folder, string file, string noun, List<PackFault> faults) =>
+        File.Exists(Path.Combine(folder, file)) ? Open(folder, file, noun, faults) : null;
 
     /// <summary>Files of scenarios and lists that the pack does not name: forgotten, or named wrongly there.</summary>
     public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> scenarios, IEnumerable<string> lists) =>

@@ -19,13 +19,13 @@ internal static class DemoScript
     {
         ["planned"] =
         [
-            DemoStep.Says("a group has rung, they are meeting somebody tonight"), DemoStep.Chooses("no"), DemoStep.Chooses("planned"), DemoStep.Says("CAD 412"),
+            DemoStep.Says("a group has rung, they are going to confront somebody"), DemoStep.Chooses("no"), DemoStep.Chooses("planned"), DemoStep.Says("CAD 412"),
             DemoStep.Says("in 40 minutes"), DemoStep.Says("Station Road car park"), DemoStep.Says("Northshire"), DemoStep.Says("kids yes, 2"),
             DemoStep.Says("family"), DemoStep.Says("don't know"), DemoStep.Presses("skip"), DemoStep.Presses("back"), DemoStep.Says("yes, about ten of them"),
         ],
         ["at-scene"] =
         [
-            DemoStep.Says("they have got him outside a shop and they are filming"), DemoStep.Chooses("yes"), DemoStep.Chooses("at-scene"), DemoStep.Presses("skip"),
+            DemoStep.Says("they have got him outside a shop and will not let him leave"), DemoStep.Chooses("yes"), DemoStep.Chooses("at-scene"), DemoStep.Presses("skip"),
             DemoStep.Chooses("held"), DemoStep.Says("Station Road car park"), DemoStep.Says("Northshire"), DemoStep.Chooses("no"), DemoStep.Presses("not-known"),
             DemoStep.Says("purple"), DemoStep.Says("no"), DemoStep.Says("yes about 20"),
         ],

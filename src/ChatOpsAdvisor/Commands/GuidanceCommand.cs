@@ -11,5 +11,6 @@ internal static class GuidanceCommand
         GuidanceLintCommand.Build(settings, TimeProvider.System),
         GuidanceGapsCommand.Build(settings, TimeProvider.System),
         GuidanceImportCommand.Build(settings, TimeProvider.System),
+        GuidanceSuggestCommand.Build(settings),
     };
 }

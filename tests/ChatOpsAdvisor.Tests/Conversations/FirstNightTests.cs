@@ -155,7 +155,7 @@ public class FirstNightTests
         await using var night = await Night.BeginAsync();
         await using var officer = await night.People.OpenAsync("PC Example", Stop);
         await using var inspector = await night.People.OpenChannelAsync("Insp Sample", "Northshire", Stop);
-        await SayAll(officer, ["zebra-crossing marked phrase", "yes", "still there", "zebra-reference", "held by group", "zebra-place", "Northshire"]);
+        await SayAll(officer, ["a group rang, zebra-crossing marked phrase", "yes", "still there", "zebra-reference", "held by group", "zebra-place", "Northshire"]);
         await inspector.PressAsync(await Alert(inspector), "acknowledge", cancellation: Stop);
         await officer.NextAsync(message => message.Text?.Contains("acknowledged", StringComparison.Ordinal) == true, Stop);
 

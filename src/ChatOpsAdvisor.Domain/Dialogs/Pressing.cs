@@ -22,6 +22,9 @@ internal static class Pressing
             case "help":
                 Menus.Help(talk);
                 return;
+            case "helpful" or "not-meant" or "around":
+                Answering.Pressed(talk, pressed);
+                return;
             case "mine":
                 Mine.Show(talk);
                 return;
@@ -68,9 +71,6 @@ internal static class Pressing
                 return;
             case "list" when talk.IsCurrent && talk.Pack.FindList(pressed.Input("list")) is { } list:
                 AfterArrest.Begin(talk, list);
-                return;
-            case "helpful" or "not-meant" or "around":
-                Answering.Pressed(talk, pressed);
                 return;
             case "answer-officer":
                 Replying.Pressed(talk, pressed);

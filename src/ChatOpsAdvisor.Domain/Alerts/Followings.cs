@@ -29,7 +29,8 @@ public static class Followings
         HandoverNotTaken untaken => InThread(state, FollowingPhrases.NotTaken(incident, untaken)),
         OfficerAsked asked => Cards(incident, incident.Questions.First(one => one.Number == asked.Number)),
         OfficerAnswered answered => Answer(incident, answered),
-        ReviewWanted wanted => InThread(state, FollowingPhrases.LookAgain(incident, wanted)),
+        // Of an alert that was raised in this very turn the card says it already.
+        ReviewWanted wanted when state.Version > 1 => InThread(state, FollowingPhrases.LookAgain(incident, wanted)),
         _ => [],
     };
 

@@ -77,7 +77,7 @@ public sealed partial class ConversationTests
         await officer.SeeAsync("1 of 14 done");
         await camera.ShootAsync("ticked");
         await inspector.LookAsync();
-        await Expect(inspector.Message("26-0001").GetByText("All questions asked")).ToBeAttachedAsync();
+        await Expect(inspector.Message("26-0001").GetByText("All questions asked", new() { Exact = true })).ToBeAttachedAsync();
         await camera.ShootAsync("inspector-end");
         await OneAlertAsync(advisor, "26-0001");
     }

@@ -38,6 +38,8 @@ internal static class Changes
     {
         // The scenario is told by its own event; as an answer it would be told twice.
         FactRecorded { FactId: "scenario" } => null,
+        // What was passed over is no news: the card shows what is open.
+        FactRecorded { Answer: Answer.Skipped } => null,
         FactRecorded recorded when AlertCard.QuestionOf(pack, incident, recorded.FactId) is { } question =>
             (recorded.FactId, $"{question.Label}: {Wording.Of(question, recorded.Answer, recorded.At)}"),
         TriggerFired fired => ($"trigger:{fired.Trigger}", $"New: {fired.Reason}"),

@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(2003, LogLevel.Warning, "The guidance pack's folder could not be read just now; the pack in use stays.")]
     public static partial void PackUnreadable(this ILogger log, Exception fault);
+
+    [LoggerMessage(2004, LogLevel.Error, "The encoder cannot be used; questions are answered from their words alone, which is less exact.")]
+    public static partial void EncoderMissing(this ILogger log, Exception fault);
 }

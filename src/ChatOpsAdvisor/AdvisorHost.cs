@@ -5,6 +5,7 @@ using ChatOpsAdvisor.Domain.Alerts;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
+using ChatOpsAdvisor.Guidance.Answers;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Guidance.Triage;
 using ChatOpsAdvisor.Health;
@@ -45,6 +46,7 @@ internal static class AdvisorHost
             AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
             guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
         builder.Services.AddTriage();
+        builder.Services.AddAnswers(AppHome.Resolve("guidance"), settings.EncoderAt());
         builder.Services.AddStorage(settings.DatabaseAt());
         var people = settings.Read<RosterOptions>(RosterOptions.Section);
         builder.Services.AddRosters(people).AddAccess(settings.Read<RoleOptions>(RoleOptions.Section));

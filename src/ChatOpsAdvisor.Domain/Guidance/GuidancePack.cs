@@ -33,6 +33,9 @@ public sealed record GuidancePack(
     /// <summary>How people ask, and what answers them; empty in a pack that answers no questions.</summary>
     public IReadOnlyList<AskingGroup> Askings { get; init; } = [];
 
+    /// <summary>The paragraphs after which withheld text without a number of its own stands.</summary>
+    public IReadOnlyList<string> UnnumberedAfter { get; init; } = [];
+
     /// <summary>How people report, and which scenario it is; empty in a pack that suggests none.</summary>
     public IReadOnlyList<OpeningGroup> Openings { get; init; } = [];
 

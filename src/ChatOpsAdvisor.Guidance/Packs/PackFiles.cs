@@ -14,6 +14,7 @@ internal static class PackFiles
     public const string Openings = "openings.yaml";
     private const string Scenarios = "scenarios";
     private const string Lists = "after-arrest";
+    private const string AskingsFolder = "askings";
 
     public static string Scenario(string id) => $"{Scenarios}/{id}.yaml";
 
@@ -64,6 +65,11 @@ internal static class PackFiles
         var info = new FileInfo(Path.Combine(folder, file));
         return $"{file} {info.LastWriteTimeUtc.Ticks} {info.Length}";
     }));
+
+    /// <summary>The files in askings/, in the order of their names.</summary>
+    public static IEnumerable<string> Askings(string folder) => Path.Combine(folder, AskingsFolder) is var askings && Directory.Exists(askings)
+        ? Directory.EnumerateFiles(askings, "*.yaml").Select(path => $"{AskingsFolder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)
+        : [];
 
     /// <summary>As <see cref="Open"/>, for a file that a pack may go without.</summary>
     public static Entry? OpenIfThere(string folder, string file, string noun, List<PackFault> faults) =>

@@ -42,7 +42,7 @@ public static partial class PackReader
         ReadRiskWords.CheckReached(triggers ?? [], words, draft);
         var openings = PackFiles.OpenIfThere(folder, PackFiles.Openings, "the file", draft.Faults) is { } openingsFile ? ReadOpenings.From(openingsFile, ids, draft) : [];
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
-        CheckInventory.Check(file, draft);
+        var unnumbered = CheckInventory.Check(file, draft);
 
         var (reviewed, reviewBy) = (Day(file, "reviewed"), Day(file, "review-by"));
         if (reviewed > reviewBy) file.Fault("review-by", "is to be reviewed before it was");
@@ -57,6 +57,8 @@ public static partial class PackReader
             RiskWords = words,
             AfterArrest = lists,
             Openings = openings,
+            Askings = ReadAskings.From(folder, draft),
+            UnnumberedAfter = unnumbered,
         };
         file.Done();
         return ReadAnswers.Into(pack, folder, draft);

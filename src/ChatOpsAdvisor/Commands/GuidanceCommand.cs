@@ -12,5 +12,8 @@ internal static class GuidanceCommand
         GuidanceGapsCommand.Build(settings, TimeProvider.System),
         GuidanceImportCommand.Build(settings, TimeProvider.System),
         GuidanceSuggestCommand.Build(settings),
+        GuidanceAskCommand.Build(settings),
+        GuidanceAskCommand.BuildLearn(settings),
+        GuidanceEvaluateCommand.Build(settings),
     };
 }

@@ -6,7 +6,12 @@ namespace ChatOpsAdvisor.Settings;
 /// </summary>
 internal static class AppHome
 {
+    private const string Solution = "ChatOpsAdvisor.sln";
+
     public static string Folder { get; } = Find();
+
+    /// <summary>Whether the program runs in a checkout, not from where it was published to.</summary>
+    public static bool IsCheckout => File.Exists(Path.Combine(Folder, Solution));
 
     /// <summary>A path from settings: as it stands when rooted, else below <see cref="Folder"/>.</summary>
     public static string Resolve(string path) => Path.GetFullPath(path, Folder);
@@ -14,7 +19,7 @@ internal static class AppHome
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ChatOpsAdvisor.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, Solution))) return folder.FullName;
         return AppContext.BaseDirectory;
     }
 }

@@ -56,8 +56,13 @@ internal static class Defaults
         Path.ChangeExtension(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource, ".local-channel.jsonl");
 
     /// <summary>Where each version of the guidance that was used is kept, beside the database whose incidents refer to it.</summary>
-    public static string PacksAt(this IConfiguration settings) =>
-        Path.Combine(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource) is { Length: > 0 } folder ? folder : AppHome.Resolve("data"), "packs");
+    public static string PacksAt(this IConfiguration settings) => Path.Combine(settings.DataAt(), "packs");
+
+    /// <summary>Where the encoder of the answers is kept once it is made. In a checkout every program has the same, wherever its database is.</summary>
+    public static string EncoderAt(this IConfiguration settings) => AppHome.IsCheckout ? AppHome.Resolve("data/encoder") : Path.Combine(settings.DataAt(), "encoder");
+
+    private static string DataAt(this IConfiguration settings) =>
+        Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.DatabaseAt()).DataSource) is { Length: > 0 } folder ? folder : AppHome.Resolve("data");
 
     private static void AddAreas(Dictionary<string, string?> values, IEnumerable<AreaOptions> areas)
     {

@@ -71,6 +71,7 @@ public class SchemaTests
         "gate.yaml" => "gate-file",
         "risk-words.yaml" => "risk-words-file",
         _ when file.Contains("after-arrest/", StringComparison.Ordinal) => "list-file",
+        _ when file.Contains("askings/", StringComparison.Ordinal) => "askings-file",
         _ => "scenario-file",
     };
 

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using ChatOpsAdvisor.Domain.Guidance;
+using Microsoft.Extensions.Logging;
+using Microsoft.ML.OnnxRuntime;
+
+namespace ChatOpsAdvisor.Guidance.Answers;
+
+/// <summary>Finds what the guidance says to a question, from the pack's askings. Nothing is read before the first question.</summary>
+/// <param name="folder">Its folder "learned" holds a table for each pack, named by the pack's id.</param>
+/// <param name="kept">Where the encoder is kept once it is made.</param>
+internal sealed class AnswerFinder(string folder, string kept, ILogger<AnswerFinder> log) : IAnswerFinder, IDisposable
+{
+    private readonly Lazy<Encoder> encoder = new(() => new Encoder(kept));
+    private int told;
+    private readonly ConditionalWeakTable<GuidancePack, Lazy<LearnedTable>> tables = [];
+
+    public GuidanceAnswer Find(GuidancePack pack, string question)
+    {
+        question = Words.Sound(question);
+        if (string.IsNullOrWhiteSpace(question)) return new GuidanceAnswer.SmallTalk("empty");
+        var named = Reference.In(question, pack);
+        if (named is { BetweenUnnumbered: true }) return new GuidanceAnswer.TextWithheld([]);
+        if (named is { Paragraphs: var paragraphs })
+            return ByNumber([.. paragraphs.Where(one => one.Withheld != Withheld.Full)], [.. paragraphs.Where(one => one.Withheld != Withheld.No).Select(one => one.Id)]);
+        if (pack.Askings.Count == 0) return new GuidanceAnswer.Silent(null);
+        var table = tables.GetValue(pack, one => new Lazy<LearnedTable>(() => Table(one))).Value;
+        return Verdict.Of(table, table.Judge(question, Meaning(question)), Traits.SpeakOfGap(question), pack);
+    }
+
+    /// <summary>Learns a pack's askings anew: minutes for a large bank.</summary>
+    public LearnedTable Learn(GuidancePack pack) => Learner.Learn(Asking.Of(pack), encoder.Value.Encode, LearnerSettings.Measured);
+
+    public void Dispose()
+    {
+        if (encoder.IsValueCreated) encoder.Value.Dispose();
+    }
+
+    // A full disk or a lost file must not cost an officer the answer, let alone the turn: then the words alone have to do.
+    private float[] Meaning(string question)
+    {
+        try
+        {
+            return encoder.Value.Encode(question);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or OnnxRuntimeException)
+        {
+            if (Interlocked.Exchange(ref told, 1) == 0) log.EncoderMissing(fault);
+            return new float[Encoder.Width];
+        }
+    }
+
+    private static GuidanceAnswer ByNumber(IReadOnlyList<Paragraph> visible, IReadOnlyList<string> withheld) =>
+        visible.Count == 0
+            ? new GuidanceAnswer.TextWithheld(withheld)
+            : new GuidanceAnswer.Found([.. visible.Select(one => new ParagraphMatch(one.Id, 1))], withheld);
+
+    // A table that is older than the askings still answers from its own; the tests and "guidance learn" see to it that it is not shipped so.
+    private LearnedTable Table(GuidancePack pack)
+    {
+        var path = LearnedFile.At(folder, pack.Id);
+        if (!File.Exists(path)) return Learn(pack);
+        using var file = File.OpenRead(path);
+        return LearnedFile.Read(file)?.Table ?? Learn(pack);
+    }
+}

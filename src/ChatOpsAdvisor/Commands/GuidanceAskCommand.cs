@@ -1,0 +1,61 @@
+using System.CommandLine;
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Answers;
+using ChatOpsAdvisor.Guidance.Packs;
+using ChatOpsAdvisor.Guidance.Triage;
+using ChatOpsAdvisor.Settings;
+
+namespace ChatOpsAdvisor.Commands;
+
+/// <summary>"guidance ask": what the bot would answer. "guidance learn": makes it answer from changed askings.</summary>
+internal static class GuidanceAskCommand
+{
+    /// <param name="settings">Asked for when the command runs, not before.</param>
+    public static Command Build(Func<IConfiguration> settings)
+    {
+        var words = new Argument<string[]>("QUESTION") { Description = "What an officer would type.", Arity = ArgumentArity.OneOrMore };
+        var ask = new Command("ask", "Ask the guidance a question, as the bot would answer it.") { words };
+        ask.SetAction(parsed => Read(settings(), parsed, pack =>
+        {
+            using var services = Services(settings());
+            foreach (var line in AnswerLines.Of(pack, services.GetRequiredService<IAnswerFinder>().Find(pack, string.Join(' ', parsed.GetRequiredValue(words)))))
+                parsed.InvocationConfiguration.Output.WriteLine(line);
+        }));
+        return ask;
+    }
+
+    public static Command BuildLearn(Func<IConfiguration> settings)
+    {
+        var folder = new Option<DirectoryInfo>("--folder")
+        {
+            Description = "The folder that holds learned/.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => new DirectoryInfo(AppHome.Resolve("guidance")),
+        };
+        var learn = new Command("learn", "Learn the pack's askings anew, after they were changed. Takes a minute or two.") { folder };
+        learn.SetAction(parsed => Read(settings(), parsed, pack =>
+            parsed.InvocationConfiguration.Output.WriteLine($"{AnswersRegistration.LearnAnswers(pack, parsed.GetRequiredValue(folder).FullName, settings().EncoderAt())} askings learned.")));
+        return learn;
+    }
+
+    /// <summary>What finds answers and suggests scenarios, without a host.</summary>
+    public static ServiceProvider Services(IConfiguration settings) => new ServiceCollection().AddAnswers(AppHome.Resolve("guidance"), settings.EncoderAt()).AddTriage().BuildServiceProvider();
+
+    /// <summary>Runs something with the pack of the settings. Exit code 1, with the faults, when the pack is broken.</summary>
+    public static int Read(IConfiguration settings, ParseResult parsed, Action<GuidancePack> run)
+    {
+        try
+        {
+            var reading = PackReader.Read(GuidanceLintCommand.PackFolder(settings), GuidanceLintCommand.Areas(settings));
+            foreach (var fault in reading.Faults) parsed.InvocationConfiguration.Error.WriteLine(fault);
+            if (reading.Pack is not { } pack) return 1;
+            run(pack);
+            return 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SettingsRefusedException or FormatException)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(fault.Message);
+            return 1;
+        }
+    }
+}

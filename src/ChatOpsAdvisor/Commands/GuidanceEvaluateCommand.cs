@@ -74,7 +74,7 @@ internal static class GuidanceEvaluateCommand
     private static List<(string Text, string[] Wanted)> Rows(FileInfo file)
     {
         var rows = new List<(string, string[])>();
-        foreach (var (at, line) in File.ReadLines(file.FullName).Index())
+        foreach (var (at, line) in File.ReadLines(CallersPath.Of(file.ToString())).Index())
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (line.Split('\t') is not [var text, var wanted]) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{file}:{at + 1}: is not a text, a tab and its answer"));

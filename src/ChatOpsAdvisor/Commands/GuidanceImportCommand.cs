@@ -47,7 +47,7 @@ internal static class GuidanceImportCommand
         {
             var today = DateOnly.FromDateTime(UkTime.In(clock.GetUtcNow()).DateTime);
             var request = new ImportRequest(
-                parsed.GetRequiredValue(file), parsed.GetRequiredValue(force), AppHome.Resolve(parsed.GetRequiredValue(root)),
+                CallersPath.Of(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(force), AppHome.Resolve(parsed.GetRequiredValue(root)),
                 Given(parsed.GetValue(label)), Given(parsed.GetValue(marking)), today, DayOf(parsed.GetValue(review) ?? "") ?? today.AddMonths(ReviewMonths));
             return Run(request, settings(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         });

@@ -49,7 +49,7 @@ internal static class Asking
             Answered(talk, answer);
         }
         else if (question.Fact != Facts.Scenario && ScenarioOffer.Make(talk, text)) Anew(talk, Phrases.OrAnswer);
-        else if (Answering.Take(talk, text)) Anew(talk, problem: null);
+        else if (Answering.TakeRest(talk, text)) Anew(talk, problem: null);
         else Anew(talk, Phrases.NotUnderstood(question));
     }
 

@@ -65,7 +65,7 @@ internal static class Typing
     {
         if (talk.Scenario is null && ScenarioSaid(talk, text) is { } scenario) ScenarioChange.To(talk, scenario);
         else if (!AsksSomething.In(text) && ScenarioOffer.Make(talk, text)) return;
-        else if (!Answering.Take(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
+        else if (!Answering.TakeRest(talk, text)) talk.Say(Phrases.KeptOnly(talk.Open.Id));
     }
 
     /// <summary>The list for the time after an arrest whose name alone was typed; not where the question that waits takes that word for an answer.</summary>

@@ -18,13 +18,25 @@ internal static class Answering
         return true;
     }
 
+    /// <summary>
+    /// Answers words that nothing else could read. A question gets its answer, silence included; a statement only a paragraph that is
+    /// meant beyond doubt: a mistyped answer is asked for again, not called something that the guidance does not cover.
+    /// </summary>
+    public static bool TakeRest(Talk talk, string text)
+    {
+        if (AsksSomething.In(text)) return Take(talk, text);
+        if (talk.Find(text) is not GuidanceAnswer.Found { Paragraphs: [{ Confidence: >= Sure }, ..] } answer) return false;
+        Show(talk, text, answer);
+        return true;
+    }
+
     /// <summary>Answers a question that comes while a step waits, when the words are more likely a question than the step's answer.</summary>
     public static bool Interrupts(Talk talk, string text)
     {
         if (!AsksSomething.In(text) || talk.Find(text) is not { } answer) return false;
         var clear = answer switch
         {
-            GuidanceAnswer.Found { Paragraphs: [var best, ..] } => best.Confidence >= Sure,
+            GuidanceAnswer.Found { Paragraphs: [var best, ..] } => text.TrimEnd().EndsWith('?') || best.Confidence >= Sure,
             GuidanceAnswer.TextWithheld or GuidanceAnswer.FrontPage => true,
             GuidanceAnswer.Silent silent => silent.Topic is not null,
             _ => false,

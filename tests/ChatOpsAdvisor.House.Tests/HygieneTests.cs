@@ -28,7 +28,7 @@ public partial class HygieneTests
             // A force's own copy, which git ignores, has its own words.
             .Where(file => !file.StartsWith(Path.Combine(Repository.Root, "guidance", "overlays"), StringComparison.Ordinal))
             // What people type is theirs; the bot never says it.
-            .Where(file => Path.GetFileName(file) is not ("openings.yaml" or "askings.yaml"))
+            .Where(file => Path.GetFileName(file) != "openings.yaml" && Path.GetFileName(Path.GetDirectoryName(file)) != "askings")
             .ToList();
         Assert.True(files.Count > 30);
         Assert.Equal([], files.Where(file => UnwantedForm().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace ChatOpsAdvisor.Tests.Commands;
+
+/// <summary>The built host, asked from the command line.</summary>
+public sealed class GuidanceEvaluateTests : IDisposable
+{
+    private readonly string questions = Path.GetTempFileName();
+
+    [Fact]
+    public async Task Two_processes_answer_alike()
+    {
+        await File.WriteAllLinesAsync(questions, [
+            "bail conds?\t7.2,7.4", "his kids are at his mums, who do i ring\t7.5", "wats the bit between 5.1.9 and 5.1.10\tWITHHELD",
+            "how long can we keep him in\tOUT-OF-SCOPE", "group outside his house now filming\t5.2.4", "is this even signed off\tOUT-OF-SCOPE",
+        ], TestContext.Current.CancellationToken);
+        var (first, second) = (await Evaluate(), await Evaluate());
+        Assert.Equal(first, second);
+        Assert.Contains(first, line => line.StartsWith("answered 3:", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => File.Delete(questions);
+
+    // All but how long it took.
+    private async Task<List<string>> Evaluate()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatOpsAdvisor.dll"), "guidance", "evaluate", "--questions", questions, "--details"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return [.. said.Split('\n', StringSplitOptions.TrimEntries).Where(line => !line.EndsWith("ms a question", StringComparison.Ordinal))];
+    }
+}

@@ -8,6 +8,9 @@ internal static class Answering
     // Below this a match is no reason to hold up a step that could take the words as its answer.
     private const double Sure = 0.5;
 
+    private const double BeyondDoubt = 0.8;
+    private const int FewestWordsOfAStatement = 4;
+
     /// <summary>Answers where there is something to answer with. False leaves the words to whoever asked.</summary>
     public static bool Take(Talk talk, string text)
     {
@@ -25,7 +28,8 @@ internal static class Answering
     public static bool TakeRest(Talk talk, string text)
     {
         if (AsksSomething.In(text)) return Take(talk, text);
-        if (talk.Find(text) is not GuidanceAnswer.Found { Paragraphs: [{ Confidence: >= Sure }, ..] } answer) return false;
+        if (Prompts.Words.Plain(text).Split(' ').Length < FewestWordsOfAStatement) return false;
+        if (talk.Find(text) is not GuidanceAnswer.Found { Paragraphs: [{ Confidence: >= BeyondDoubt }, ..] } answer) return false;
         Show(talk, text, answer);
         return true;
     }

@@ -13,7 +13,7 @@ internal static class HousePlan
     [
         .. Domain,
         "Teams.Activities", "Teams.Authentication", "Teams.Cards", "Teams.Receiving", "Teams.Sending", "Teams.Groups", "Teams",
-        "Guidance.Packs", "Guidance.Import", "Guidance.Triage", "Guidance.Answers", "Guidance",
+        "Guidance.Packs", "Guidance.Import", "Guidance.Embedding", "Guidance.Triage", "Guidance.Answers", "Guidance",
         "Storage.Schema", "Storage.Turns", "Storage.Outbox", "Storage.Records", "Storage.Incidents", "Storage",
     ];
 
@@ -38,8 +38,9 @@ internal static class HousePlan
 
         ["Guidance.Packs"] = [.. Domain, "Guidance"],
         ["Guidance.Import"] = [.. Domain, "Guidance.Packs"],
+        ["Guidance.Embedding"] = [.. Domain, "Guidance"],
         ["Guidance.Triage"] = [.. Domain],
-        ["Guidance.Answers"] = [.. Domain, "Guidance"],
+        ["Guidance.Answers"] = [.. Domain, "Guidance.Embedding", "Guidance"],
         ["Guidance"] = [.. Domain],
 
         ["Storage.Schema"] = ["Storage"],

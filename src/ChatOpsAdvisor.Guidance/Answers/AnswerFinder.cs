@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Embedding;
 using Microsoft.Extensions.Logging;
 using Microsoft.ML.OnnxRuntime;
 

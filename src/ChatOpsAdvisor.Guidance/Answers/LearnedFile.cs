@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Embedding;
 
 namespace ChatOpsAdvisor.Guidance.Answers;
 
@@ -81,7 +82,7 @@ internal static class LearnedFile
             for (var one = 0; one < about[at].Length; one++) about[at][one] = (reader.ReadInt16(), reader.ReadSingle());
         }
 
-        var vectors = new sbyte[about.Length * Encoder.Width];
+        var vectors = new sbyte[about.Length * Embedding.Encoder.Width];
         Fill<sbyte>(unpacked, vectors);
         return (bank, new LearnedTable(subjects, TraitIndex.Restore(traits, rarity), meaning, scales, weights, new Neighbours(vectors, about)));
     }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using ChatOpsAdvisor.Guidance.Embedding;
 
 namespace ChatOpsAdvisor.Guidance.Answers;
 

@@ -1,4 +1,5 @@
 using ChatOpsAdvisor.Guidance.Answers;
+using ChatOpsAdvisor.Guidance.Embedding;
 
 namespace ChatOpsAdvisor.Guidance.Tests.Answers;
 

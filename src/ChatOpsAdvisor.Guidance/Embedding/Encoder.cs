@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.Tokenizers;
 
-namespace ChatOpsAdvisor.Guidance.Answers;
+namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>
 /// Turns a sentence into numbers that lie near each other when two sentences mean nearly the same: all-MiniLM-L6-v2 (Apache 2.0) with

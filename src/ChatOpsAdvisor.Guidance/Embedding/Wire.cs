@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ChatOpsAdvisor.Guidance.Answers;
+namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>
 /// One field of a protocol-buffers message as it stands in the file, its content not read further. Only what an ONNX file needs; what

@@ -2,7 +2,7 @@ using ChatOpsAdvisor.Domain.Guidance;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace ChatOpsAdvisor.Guidance.Answers;
+namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>Makes the encoder's file while the host starts, so that the first question waits at most for that. A failure is told at once, not at that question.</summary>
 internal sealed class EncoderMaking(IGuidanceShelf shelf, string kept, ILogger<EncoderMaking> log) : BackgroundService

@@ -1,4 +1,4 @@
-namespace ChatOpsAdvisor.Guidance.Answers;
+namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>
 /// Rewrites an ONNX model so that it holds its constant matrices in 8 bits: a multiplication by one is done in whole numbers

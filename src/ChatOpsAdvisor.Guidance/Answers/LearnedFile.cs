@@ -10,7 +10,7 @@ namespace ChatOpsAdvisor.Guidance.Answers;
 /// <summary>Keeps a learned table, so that nobody waits for the learning. The same bank gives the same file.</summary>
 internal static class LearnedFile
 {
-    private const int Form = 2;
+    private const int Form = 3;
 
     public static string At(string folder, string packId) => Path.Combine(folder, "learned", $"{packId}.table");
 
@@ -42,18 +42,6 @@ internal static class LearnedFile
         writer.Write(table.Scales.Length);
         writer.Write(MemoryMarshal.AsBytes(table.Scales));
         writer.Write(MemoryMarshal.AsBytes(table.Weights));
-        writer.Write(table.Neighbours.About.Count);
-        foreach (var about in table.Neighbours.About)
-        {
-            writer.Write((byte)about.Length);
-            foreach (var (column, share) in about)
-            {
-                writer.Write((short)column);
-                writer.Write(share);
-            }
-        }
-
-        writer.Write(MemoryMarshal.AsBytes(table.Neighbours.Vectors));
     }
 
     /// <summary>The table and the bank from which it was learned; null when it has another form, or is none.</summary>
@@ -75,16 +63,7 @@ internal static class LearnedFile
         Fill<float>(unpacked, scales);
         var weights = new sbyte[scales.Length * (subjects.Length + Subject.Kinds)];
         Fill<sbyte>(unpacked, weights);
-        var about = new (int Column, float Share)[reader.ReadInt32()][];
-        for (var at = 0; at < about.Length; at++)
-        {
-            about[at] = new (int, float)[reader.ReadByte()];
-            for (var one = 0; one < about[at].Length; one++) about[at][one] = (reader.ReadInt16(), reader.ReadSingle());
-        }
-
-        var vectors = new sbyte[about.Length * Embedding.Encoder.Width];
-        Fill<sbyte>(unpacked, vectors);
-        return (bank, new LearnedTable(subjects, TraitIndex.Restore(traits, rarity), meaning, scales, weights, new Neighbours(vectors, about)));
+        return (bank, new LearnedTable(subjects, TraitIndex.Restore(traits, rarity), meaning, scales, weights));
     }
 
     private static void Fill<T>(Stream from, T[] into) where T : struct => from.ReadExactly(MemoryMarshal.AsBytes(into.AsSpan()));

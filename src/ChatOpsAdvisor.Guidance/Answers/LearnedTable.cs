@@ -16,8 +16,8 @@ internal sealed class LearnedTable
     private readonly float[] scales;
     private readonly sbyte[] weights;
 
-    public LearnedTable(Subject[] subjects, TraitIndex index, float meaning, ReadOnlySpan<float> learned, Neighbours neighbours)
-        : this(subjects, index, meaning, new float[learned.Length / (subjects.Length + Subject.Kinds)], new sbyte[learned.Length], neighbours)
+    public LearnedTable(Subject[] subjects, TraitIndex index, float meaning, ReadOnlySpan<float> learned)
+        : this(subjects, index, meaning, new float[learned.Length / (subjects.Length + Subject.Kinds)], new sbyte[learned.Length])
     {
         for (var row = 0; row < scales.Length; row++)
         {
@@ -27,16 +27,14 @@ internal sealed class LearnedTable
         }
     }
 
-    public LearnedTable(Subject[] subjects, TraitIndex index, float meaning, float[] scales, sbyte[] weights, Neighbours neighbours) =>
-        (Subjects, Index, Meaning, this.scales, this.weights, Neighbours) = (subjects, index, meaning, scales, weights, neighbours);
+    public LearnedTable(Subject[] subjects, TraitIndex index, float meaning, float[] scales, sbyte[] weights) =>
+        (Subjects, Index, Meaning, this.scales, this.weights) = (subjects, index, meaning, scales, weights);
 
     public Subject[] Subjects { get; }
 
     public TraitIndex Index { get; }
 
     public float Meaning { get; }
-
-    public Neighbours Neighbours { get; }
 
     public ReadOnlySpan<float> Scales => scales;
 
@@ -51,7 +49,6 @@ internal sealed class LearnedTable
         Add(scales.Length - 1, 1f, row, scores);
         for (var i = 0; i < sight.Rows.Length; i++) Add(sight.Rows[i], sight.Weights[i], row, scores);
         Shares(scores, Subjects.Length);
-        Neighbours.Move(meaning, scores, Subjects.Length);
         return new Impression(scores[..Subjects.Length], scores[Subjects.Length..]);
     }
 

@@ -17,10 +17,8 @@ internal static class Learner
         var subjects = bank.SelectMany(asking => asking.Subjects).Distinct().OrderBy(subject => subject.Kind).ThenBy(subject => subject.Id, StringComparer.Ordinal).ToArray();
         var places = subjects.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var index = TraitIndex.Of([.. bank.Select(asking => Traits.Of(asking.Text))]);
-        var meanings = bank.Select(asking => meaning(asking.Text)).ToArray();
-        var lessons = bank.Zip(meanings, (asking, means) => new Lesson(index.See(asking.Text, means, settings.Meaning), Targets(asking, places, settings.First))).ToArray();
-        var neighbours = Neighbours.Of(meanings, [.. lessons.Select(lesson => lesson.Targets)]);
-        return new LearnedTable(subjects, index, settings.Meaning, Descend(lessons, index.Count + Encoder.Width, subjects.Length, settings), neighbours);
+        var lessons = bank.Select(asking => new Lesson(index.See(asking.Text, meaning(asking.Text), settings.Meaning), Targets(asking, places, settings.First))).ToArray();
+        return new LearnedTable(subjects, index, settings.Meaning, Descend(lessons, index.Count + Encoder.Width, subjects.Length, settings));
     }
 
     private static (int Column, float Share)[] Targets(Asking asking, Dictionary<Subject, int> places, float first)

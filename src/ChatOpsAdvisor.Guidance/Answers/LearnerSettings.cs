@@ -8,5 +8,5 @@ namespace ChatOpsAdvisor.Guidance.Answers;
 /// <param name="First">The share of the best paragraph where several answer.</param>
 internal sealed record LearnerSettings(int Rounds, float Rate, float Decay, float Meaning, float First)
 {
-    public static LearnerSettings Measured { get; } = new(Rounds: 10, Rate: 2f, Decay: 1e-5f, Meaning: 0.8f, First: 0.65f);
+    public static LearnerSettings Measured { get; } = new(Rounds: 10, Rate: 2f, Decay: 4e-5f, Meaning: 0.6f, First: 0.65f);
 }

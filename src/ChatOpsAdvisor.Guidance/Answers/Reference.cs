@@ -14,6 +14,10 @@ internal sealed partial record Reference(IReadOnlyList<Paragraph> Paragraphs, bo
     /// <summary>Null when the question names none.</summary>
     public static Reference? In(string question, GuidancePack pack)
     {
+        // A number that this version does not have, but of which an editor's note speaks: the paragraph that refers to it is meant.
+        var dangling = Lettered().Matches(question).SelectMany(match => pack.Paragraphs.Where(one => one.Notes.Any(note => note.Contains(match.Value, StringComparison.OrdinalIgnoreCase)))).Distinct().ToList();
+        if (dangling.Count > 0) return new Reference(dangling, false);
+
         var named = Number().Matches(question).Select(match => pack.FindParagraph(match.Groups["id"].Value)).OfType<Paragraph>().Distinct().ToList();
         if (named is [var from, var to] && Between().IsMatch(question)) return Gap(from, to, pack);
         if (named is [var before] && After().IsMatch(question) && pack.UnnumberedAfter.Contains(before.Id)) return new Reference([], BetweenUnnumbered: true);
@@ -39,6 +43,9 @@ internal sealed partial record Reference(IReadOnlyList<Paragraph> Paragraphs, bo
     // Not part of a longer number, and no time of day ("at 7.2pm", "2.10 this morning" reads as a number only with two digits behind the dot in 2.10 and 2.11).
     [GeneratedRegex(@"(?<![\d.:£/])(?<id>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d:%]|\.\d|\s?(?:am|pm|hrs?|hours?|mins?|miles?|k\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<![\d.])\d{1,2}\.\d{1,2}[a-h]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"\b(?:between|btwn|betwn|in\s?between)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();

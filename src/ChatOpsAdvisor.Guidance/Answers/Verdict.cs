@@ -11,10 +11,10 @@ internal static class Verdict
     private const int Most = 3;
 
     /// <summary>Below this share for "a paragraph answers", none is given. Chosen by measurement (docs/answers.md).</summary>
-    private const float EnoughForParagraph = 0.45f;
+    private const float EnoughForParagraph = 0.6f;
 
     /// <summary>Below this confidence in the best paragraph the question is about none of them, however many a little.</summary>
-    private const double EnoughForBest = 0.14;
+    private const double EnoughForBest = 0.16;
 
     /// <summary>As <see cref="EnoughForParagraph"/>, where the words speak of a hole in the document: then the neighbours are no answer.</summary>
     private const float EnoughBesideGap = 0.9f;

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using ChatOpsAdvisor.Delivery;
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
+using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records.Replaying;
 using ChatOpsAdvisor.Rosters;
@@ -61,6 +64,20 @@ internal sealed class Stage : IAsyncDisposable
 
         await SettleAsync();
         return [.. Fresh()];
+    }
+
+    /// <summary>Every trigger that fired so far, as the record has it.</summary>
+    public async Task<IReadOnlyList<TriggerFired>> FiredAsync()
+    {
+        var fired = new List<TriggerFired>();
+        foreach (var incident in await _night.IncidentsAsync())
+            fired.AddRange(
+                from line in await _night.RecordAsync(incident.Id.Value)
+                where line.Entry is { Kind: RecordKind.Event }
+                let happened = JsonSerializer.Deserialize(line.Entry.Content.Span, DomainJson.Default.IncidentEvent) as TriggerFired
+                where happened is not null
+                select happened);
+        return fired;
     }
 
     public ValueTask DisposeAsync() => _night.DisposeAsync();

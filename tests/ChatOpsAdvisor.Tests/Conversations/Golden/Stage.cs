@@ -40,6 +40,9 @@ internal sealed class Stage : IAsyncDisposable
             case StoryAct.Says says:
                 await using (var chat = await OpenAsync(says.Who, says.Where)) Check(await chat.SayAsync(says.Text, cancellation: Stop));
                 break;
+            case StoryAct.Sends sends:
+                await using (var chat = await OpenAsync(sends.Who, sends.Where)) Check(await chat.SendAsync([Footage.Of(sends.Name, sends.IsVideo)], sends.Text, Stop));
+                break;
             case StoryAct.Presses presses:
                 await PressAsync(presses);
                 break;
@@ -89,6 +92,7 @@ internal sealed class Stage : IAsyncDisposable
         var person = Tenant.Town.Find(who) ?? throw new ArgumentException($"There is no {who} in the town.");
         if (where?.EndsWith(" General", StringComparison.Ordinal) == true)
             return LocalChat.OpenAsync(_night.Http, Tenant.Town.Teams.Single(team => where == $"{team.Name} General").Id, person.Key, Stop);
+        if (Tenant.Town.Groups.FirstOrDefault(group => group.Name == where) is { } shared) return LocalChat.OpenAsync(_night.Http, shared.ChatId, person.Key, Stop);
         return where is "chat" || (where is null && person.Role is LocalRole.Officer)
             ? _night.People.OpenAsync(who, Stop)
             : _night.People.OpenChannelAsync(who, where ?? "Northshire", Stop);
@@ -187,6 +191,7 @@ internal sealed class Stage : IAsyncDisposable
         foreach (var feed in Tenant.Feeds)
         {
             var place = Tenant.Town.WhoseChat(feed.Id) is { } person ? $"{person.Name}’s chat"
+                : Tenant.Town.GroupOf(feed.Id) is { } group ? $"{group.Name} group chat"
                 : Tenant.Town.TeamOf(feed.Id) is { } team ? $"{team.Name} {(feed.Id == team.DutyChannelId ? "channel" : "General")}"
                 : feed.Id;
             if (!_seen.TryGetValue(feed.Id, out var seen)) _seen.Add(feed.Id, seen = new Dictionary<string, StoredActivity>(StringComparer.Ordinal));

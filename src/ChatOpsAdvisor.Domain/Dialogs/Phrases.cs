@@ -62,6 +62,8 @@ internal static class Phrases
 
     public static string ActNow => "Before anything else";
 
+    public static string Told(string by, IEnumerable<string> reasons) => $"Told by {by}: {string.Join("; ", reasons)}.";
+
     public static string ToolAdvice => "From this tool – not from the guidance";
 
     public static string GuidanceSilent => "The guidance does not speak of this";

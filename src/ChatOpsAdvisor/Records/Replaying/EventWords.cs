@@ -69,7 +69,7 @@ internal static class EventWords
         var question = Questions(pack).FirstOrDefault(question => question.Id == recorded.Question && question.Fact == recorded.FactId);
         return question is null
             ? $"{PageWords.Readable(recorded.FactId)}: {Bare(recorded)} (question {recorded.Question})"
-            : $"{question.Label}: {Wording.Of(question, recorded.Answer, recorded.At)} (question {question.Id})";
+            : $"{question.Label}: {(recorded.Answer is Answer.Told told ? told.Text : Wording.Of(question, recorded.Answer, recorded.At))} (question {question.Id})";
     }
 
     private static IEnumerable<Question> Questions(GuidancePack? pack) => pack is null

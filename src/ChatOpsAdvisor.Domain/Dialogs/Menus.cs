@@ -1,5 +1,6 @@
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
@@ -8,7 +9,14 @@ internal static class Menus
 {
     public static void Welcome(Talk talk) => talk.Show(View(talk, Phrases.WelcomeText, commands: []));
 
-    public static void Help(Talk talk) => talk.Show(View(talk, Phrases.HelpText, [.. Commands.Help, .. Commands.More, .. Phrases.ListCommands(talk.Pack)]));
+    public static void Help(Talk talk) => talk.Show(View(talk, Phrases.HelpText, Commands.Help) with
+    {
+        Sections =
+        [
+            new HelpSection(Phrases.MoreWords, [.. Commands.More, Phrases.BoardHelp, .. Phrases.ListCommands(talk.Pack)]),
+            .. InspectorsWords(talk) is { Count: > 0 } lines ? new[] { new HelpSection(Phrases.InspectorsWords, lines) } : [],
+        ],
+    });
 
     public static void NothingRuns(Talk talk) => talk.Show(View(talk, Phrases.NothingRuns, commands: []));
 
@@ -25,6 +33,13 @@ internal static class Menus
 
     public static IReadOnlyList<OptionView> ScenarioButtons(Talk talk, string? except) =>
         [.. talk.Pack.Scenarios.Where(scenario => scenario.Id != except).Select(scenario => new OptionView(scenario.Id, scenario.Title))];
+
+    // Whom the force's settings keep from it is not told of it.
+    private static List<string> InspectorsWords(Talk talk) =>
+    [
+        .. talk.Roles.May(talk.By, Act.Acknowledge) ? new[] { Phrases.ChannelBoardHelp } : [],
+        .. talk.Roles.May(talk.By, Act.HandOver) ? new[] { Phrases.ShiftHelp } : [],
+    ];
 
     private static WelcomeView View(Talk talk, string text, IReadOnlyList<string> commands) => new(
         text,

@@ -12,6 +12,16 @@ internal static class Phrases
 
     public static string HelpText => "Tap what you have got, or type one of these words at any time.";
 
+    public static string MoreWords => "More words";
+
+    public static string InspectorsWords => "In the duty inspectors' channel";
+
+    public static string BoardHelp => "board – open incidents that this chat shares or you have";
+
+    public static string ChannelBoardHelp => "board – every open incident of the area";
+
+    public static string ShiftHelp => "handover, handover to NAME – at the end of a shift: what you have, to whoever comes on";
+
     public static string NothingRuns => "Nothing is open here just now. What have you got?";
 
     public static string NoFootage =>

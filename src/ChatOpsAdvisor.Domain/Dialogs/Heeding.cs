@@ -49,23 +49,23 @@ internal static class Heeding
         var events = HeedWords.Dismiss(talk.Pack, talk.Open, trigger, talk.By, talk.Now);
         if (events.Count == 0)
         {
-            talk.Say(Phrases.DismissedAlready(talk.Sign(fired.NotRelevant!.By.Name, fired.NotRelevant.At)));
+            talk.Say(WarningPhrases.DismissedAlready(talk.Sign(fired.NotRelevant!.By.Name, fired.NotRelevant.At)));
             return;
         }
 
         talk.Happened(events);
         Everywhere(talk, fired, new RiskWordsView(
-            talk.Open.Id.Value, trigger, Phrases.NotRelevant, Phrases.Wrote(fired), Phrases.DismissedBy(talk.Sign(talk.By.Name, talk.Now)), Advice: null,
-            Phrases.ToolAdvice, Tool: true, Note: events.Count > 1 ? Phrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status));
+            talk.Open.Id.Value, trigger, WarningPhrases.NotRelevant, WarningPhrases.Wrote(fired), WarningPhrases.DismissedBy(talk.Sign(talk.By.Name, talk.Now)), Advice: null,
+            Phrases.ToolAdvice, Tool: true, Note: events.Count > 1 ? WarningPhrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status));
     }
 
     private static void Show(Talk talk, string trigger)
     {
         if (talk.Pack.Triggers.FirstOrDefault(rule => rule.Id == trigger) is not { } rule || talk.Open.Triggers.Find(fired => fired.Id == trigger) is not { } fired) return;
         Everywhere(talk, fired, new RiskWordsView(
-            talk.Open.Id.Value, trigger, rule.Urgency == Urgency.Urgent ? Phrases.ActNow : Phrases.PleaseRead, Phrases.Wrote(fired), Phrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
+            talk.Open.Id.Value, trigger, rule.Urgency == Urgency.Urgent ? WarningPhrases.ActNow : WarningPhrases.PleaseRead, WarningPhrases.Wrote(fired), WarningPhrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
             rule.Advice is null ? null : Wording.Named(talk.Open, rule.Advice), rule.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(rule.Basis), rule.Basis.IsTool,
-            rule.GuidanceSilent ? Phrases.GuidanceSilent : null, rule.Urgency == Urgency.Urgent, CanDismiss: true, talk.Pack.Status));
+            rule.GuidanceSilent ? WarningPhrases.GuidanceSilent : null, rule.Urgency == Urgency.Urgent, CanDismiss: true, talk.Pack.Status));
     }
 
     /// <summary>The card in every conversation that shared the incident when the words were typed; one that joined later has no such card.</summary>

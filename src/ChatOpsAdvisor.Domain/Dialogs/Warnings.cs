@@ -18,11 +18,11 @@ internal static class Warnings
             rule.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(rule.Basis),
             rule.Basis.IsTool,
             Withheld: false,
-            rule.GuidanceSilent ? Phrases.GuidanceSilent : null))];
-        var view = new AdviceView(talk.Open.Id.Value, Phrases.ActNow, Notice: null, Urgent: true, lines, talk.Pack.Status);
+            rule.GuidanceSilent ? WarningPhrases.GuidanceSilent : null))];
+        var view = new AdviceView(talk.Open.Id.Value, WarningPhrases.ActNow, Notice: null, Urgent: true, lines, talk.Pack.Status);
         talk.Show(view);
         // A colleague has not seen the answer: the card says whose it was and what it means.
-        var told = Phrases.Told(talk.Sign(talk.By.Name, talk.Now), rules.Select(rule => Wording.Named(talk.Open, rule.Reason)));
+        var told = WarningPhrases.Told(talk.Sign(talk.By.Name, talk.Now), rules.Select(rule => Wording.Named(talk.Open, rule.Reason)));
         foreach (var other in talk.Others) talk.Show(view with { Notice = told }, slot: null, other);
     }
 }

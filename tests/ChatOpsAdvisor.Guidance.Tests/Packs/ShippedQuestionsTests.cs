@@ -30,8 +30,7 @@ public class ShippedQuestionsTests
         Assert.Equal(
             [
                 "location: P2a S2a", "force-areas: P2b S2b", "children: P3 S4 O2 CU1 RE2", "children-where: P3a S4a O2a CU2 RE3", "self-harm: P4 S5 O3a CU3",
-                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "platform: S7a O4", "group-offences: S11 CP3",
-                "group-name: P14 S13 O12",
+                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "group-name: P14 S13 O12", "platform: S7a O4", "group-offences: S11 CP3",
             ],
             shared);
     }

@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.Storage.Tests.Support;
@@ -164,6 +165,28 @@ public sealed class TurnStoreTests : IDisposable
         await _storage.CommitAsync(Some.Commit(due.TurnKey, due: [due with { Name = "review", At = Some.Now.AddHours(1) }]));
         Assert.Empty(await _storage.Outbox.TakeDueTimesAsync(Some.Now.AddMinutes(5), 10, default));
         Assert.Equal("review", Assert.Single(await _storage.Outbox.TakeDueTimesAsync(Some.Now.AddHours(1), 10, default)).Name);
+    }
+
+    [Fact]
+    public async Task An_incident_is_found_without_an_owner_until_somebody_has_it_and_again_when_its_handover_is_not_taken()
+    {
+        await OpenAsync();
+        Assert.Single(await _storage.Turns.UnownedIncidentsAsync(10, default));
+        var file = Some.Incident();
+        var had = file with { Incident = file.Incident.After(new IncidentAcknowledged(Some.Now, Some.Officer)) };
+        await _storage.CommitAsync(Some.Commit("taken", incident: new(had, 1)));
+        Assert.Empty(await _storage.Turns.UnownedIncidentsAsync(10, default));
+
+        var untaken = had with
+        {
+            Incident = had.Incident.After(
+            [
+                new HandoverOffered(Some.Now, Some.Officer, new Successor("Insp Example", null), Shift: true, Some.Channel, 1),
+                new HandoverNotTaken(Some.Now, Person.Tool, new Successor("Insp Example", null)),
+            ]),
+        };
+        await _storage.CommitAsync(Some.Commit("untaken", incident: new(untaken, 2)));
+        Assert.Single(await _storage.Turns.UnownedIncidentsAsync(10, default));
     }
 
     private Task<CommitResult> OpenAsync() => _storage.CommitAsync(Some.Commit(

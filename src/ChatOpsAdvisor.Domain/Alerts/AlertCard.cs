@@ -33,7 +33,7 @@ internal static class AlertCard
             scenario?.Wanted ?? "Decide what is needed; the scenario is not clear yet.",
             scenario is null ? "" : Wording.Source(scenario.WantedBasis),
             State(incident, context.Now),
-            incident.Acknowledged is not null || incident.Closed is not null,
+            !incident.NeedsOwner || incident.Closed is not null,
             incident.Closed is null && (incident.Acknowledged is null || incident.Offer is not null),
             Stage(incident, context.Now),
             RecordOf(context, incident),
@@ -46,7 +46,7 @@ internal static class AlertCard
             Review = Review(incident, context.Now),
             LookAgain = incident.ReviewReasons.IsEmpty ? "" : $"Look at the risks again: {string.Join("; ", incident.ReviewReasons)}",
             IsOpen = incident.Closed is null,
-            Called = incident.Acknowledged is null ? AlertPhrases.Called(state.Escalation, context.Now) : "",
+            Called = incident.NeedsOwner ? AlertPhrases.Called(state.Escalation, context.Now) : "",
             Patterns = PatternWords.Lines(incident),
             Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
         };

@@ -7,7 +7,8 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 internal static class AlertPhrases
 {
     public static string Acknowledged(Incident incident, IncidentAcknowledged acknowledged, DateTimeOffset now) => acknowledged.Taken is { } offer
-        ? $"{acknowledged.By.Name} has taken over from {offer.By.Name}, {UkTime.Near(acknowledged.At, now)} ({incident.Id})."
+        ? offer.By.Id == acknowledged.By.Id ? $"{acknowledged.By.Name} keeps it, {UkTime.Near(acknowledged.At, now)} ({incident.Id})."
+        : $"{acknowledged.By.Name} has taken over from {offer.By.Name}, {UkTime.Near(acknowledged.At, now)} ({incident.Id})."
         : $"{acknowledged.By.Name} acknowledged {UkTime.Near(acknowledged.At, now)} ({incident.Id}).";
 
     public static string Withdrawn(Incident incident, AcknowledgementWithdrawn withdrawn) =>
@@ -53,10 +54,10 @@ internal static class AlertPhrases
     }
 
     public static string NobodyAnswers(Incident incident, Call desk, DateTimeOffset since, DateTimeOffset now) =>
-        $"NOT ACKNOWLEDGED ({incident.Id}): nobody has answered since {UkTime.Near(since, now)}. {Capital(Phone(desk))} now.";
+        $"{(incident.Acknowledged is null ? "NOT ACKNOWLEDGED" : "NOT TAKEN OVER")} ({incident.Id}): nobody has answered since {UkTime.Near(since, now)}. {Capital(Phone(desk))} now.";
 
     public static string StillNobody(Incident incident, Call desk, TimeSpan since) =>
-        $"Still not acknowledged ({incident.Id}) after {Lasting(since)}. If you have not: {Phone(desk)} now.";
+        $"Still not {(incident.Acknowledged is null ? "acknowledged" : "taken over")} ({incident.Id}) after {Lasting(since)}. If you have not: {Phone(desk)} now.";
 
     /// <summary>"9 min", "3 h 9 min".</summary>
     public static string Lasting(TimeSpan time) => time.TotalMinutes < 120 ? $"{(int)time.TotalMinutes} min" : $"{(int)time.TotalHours} h {time.Minutes} min";

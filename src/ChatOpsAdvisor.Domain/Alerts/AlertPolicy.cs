@@ -52,7 +52,7 @@ public static class AlertPolicy
             next,
             shows ? Cards(context, incident, next, added) : [],
             Said(context, incident, events, state, next),
-            added.Count > 0 || events.Any(IsOfStatus) || events.Any(OfficerSees) || next.ToldUnreachable != state.ToldUnreachable || (incident.Acknowledged is null && state.Escalation.Heard is not null)
+            added.Count > 0 || events.Any(IsOfStatus) || events.Any(OfficerSees) || next.ToldUnreachable != state.ToldUnreachable || (incident.NeedsOwner && state.Escalation.Heard is not null)
                 ? AlertStatus.Of(context, incident, next)
                 : null)
         {

@@ -9,23 +9,25 @@ internal static class AlertStatus
 {
     public static AlertStatusView Of(AlertContext context, Incident incident, AlertState state)
     {
-        if (incident.IsExercise && state.Places.IsEmpty) return new AlertStatusView(incident.Id.Value, "Nobody was alerted", ["No exercise channel is set up."], Failed: false, incident.Acknowledged is not null);
-        var desk = incident.Acknowledged is null ? state.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) : null;
+        if (incident.IsExercise && state.Places.IsEmpty) return new AlertStatusView(incident.Id.Value, "Nobody was alerted", ["No exercise channel is set up."], Failed: false, !incident.NeedsOwner);
+        var desk = incident.NeedsOwner ? state.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) : null;
         var failed = state.Places.IsEmpty || state.Places.Exists(place => place.State == PlaceState.NotDelivered);
-        var title = incident.Acknowledged is { } mark
+        var title = incident is { NeedsOwner: true, Acknowledged: { } goes, Offer: { } offer }
+            ? desk is not null ? $"Nobody has taken over from {goes.By.Name} – {AlertPhrases.Phone(desk)}" : $"{goes.By.Name} has it; {offer.To.Name} has not taken over yet"
+            : incident.Acknowledged is { } mark
             ? $"{mark.By.Name} acknowledged {UkTime.Near(mark.At, context.Now)}"
             : desk is not null ? $"Nobody has acknowledged – {AlertPhrases.Phone(desk)}"
             : failed ? "Alert not delivered – use radio or phone"
             : state.Places.TrueForAll(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
             : "Alert on its way to the duty inspector";
-        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], (failed || desk is not null) && incident.Acknowledged is null, incident.Acknowledged is not null);
+        return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], (failed || desk is not null) && incident.NeedsOwner, !incident.NeedsOwner);
     }
 
     private const int LongestQuote = 100;
 
     private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
-        if (incident.Acknowledged is null && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
+        if (incident.NeedsOwner && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
         foreach (var question in incident.Questions.Where(question => question.IsOpen))
             yield return $"{question.By.Name} asks since {UkTime.Near(question.At, context.Now)}: “{Wording.Clip(question.Text, LongestQuote)}”";
         foreach (var place in state.Places)

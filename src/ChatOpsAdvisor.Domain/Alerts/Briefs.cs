@@ -18,7 +18,7 @@ public static class Briefs
 
     /// <summary>What that card becomes.</summary>
     public static NoticeView Landed(Incident incident, HandoverOffer offer, IncidentAcknowledged taken) => new(
-        incident.Id.Value, $"{incident.Id}: {taken.By.Name} has it", [new NoticeLine("Taken over", $"{UkTime.Full(taken.At)} from {offer.By.Name}")], "");
+        incident.Id.Value, $"{incident.Id}: {taken.By.Name} has it", [taken.By.Id == offer.By.Id ? new NoticeLine("Kept", $"{UkTime.Full(taken.At)}; {offer.To.Name} had not taken it") : new NoticeLine("Taken over", $"{UkTime.Full(taken.At)} from {offer.By.Name}")], "");
 
     /// <summary>One line, e.g. for a list of what is to be handed over.</summary>
     public static string Line(AlertContext context, Incident incident)

@@ -15,7 +15,7 @@ internal static class Calling
 {
     public static IReadOnlyList<ThreadMessage> Of(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState before, AlertState after)
     {
-        if (incident.Acknowledged is { } mark)
+        if (incident is { NeedsOwner: false, Acknowledged: { } mark })
         {
             var title = $"{mark.By.Name} has it since {UkTime.Near(mark.At, context.Now)}";
             return
@@ -62,7 +62,7 @@ internal static class Calling
             _ => AlertPhrases.AllCalled(context.Routes.Own(card.Channel)!.Desk),
         };
         return new CallView(
-            incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), NotAcknowledged(context, state), text, mention is null ? [] : [mention],
+            incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), NotAcknowledged(context, incident, state), text, mention is null ? [] : [mention],
             AlertCard.ScenarioOf(context, incident), AlertCard.Place(context, incident), CanAcknowledge: true);
     }
 
@@ -74,8 +74,8 @@ internal static class Calling
         Notify: false,
         EditOnly: true);
 
-    private static string NotAcknowledged(AlertContext context, AlertState state) =>
-        $"Not acknowledged for {AlertPhrases.Lasting(context.Now - (state.Escalation.Unowned ?? context.Now))}";
+    private static string NotAcknowledged(AlertContext context, Incident incident, AlertState state) =>
+        $"{(incident.Acknowledged is null ? "Not acknowledged" : "Handover not taken")} for {AlertPhrases.Lasting(context.Now - (state.Escalation.Unowned ?? context.Now))}";
 
     private static string Slot(Incident incident, CallCard card) => string.Create(CultureInfo.InvariantCulture, $"call:{incident.Id}:{card.Channel}:{card.Step}");
 }

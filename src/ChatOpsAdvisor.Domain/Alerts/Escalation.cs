@@ -18,7 +18,7 @@ public static class Escalation
     {
         if (!state.IsRaised || state.Places.IsEmpty || incident.IsExercise || incident.Closed is not null) return null;
         var escalation = state.Escalation;
-        if (incident.Acknowledged is not null)
+        if (!incident.NeedsOwner)
             return incident.Urgency == Urgency.Urgent && settings.Silent > TimeSpan.Zero && !escalation.Reminded ? escalation.Heard + settings.Silent : null;
         if (settings.Wait(incident.Urgency) is not { } wait) return null;
         // An alert of an older build has no such mark: it counts from when its card was made.
@@ -31,16 +31,17 @@ public static class Escalation
     {
         if (DueAt(context.Escalation, incident, state) is not { } due || due > context.Now) return [];
         var step = state.Escalation.Step + 1;
-        if (incident.Acknowledged is { } mark) return [new AlertReminded(context.Now, Person.Tool, step, mark.By.Name)];
-        var next = Next(context, state, step);
-        return next.Count > 0 ? next : [new AlertReminded(context.Now, Person.Tool, step, Owner: null)];
+        if (incident is { NeedsOwner: false, Acknowledged: { } mark }) return [new AlertReminded(context.Now, Person.Tool, step, mark.By.Name)];
+        var next = Next(context, incident, state, step);
+        var handover = incident.Acknowledged is not null;
+        return next.Count > 0 ? [.. next.Select(call => call with { OfHandover = handover })] : [new AlertReminded(context.Now, Person.Tool, step, Owner: null) { OfHandover = handover }];
     }
 
     /// <summary>How the search stands after a turn: it begins, goes a step on, ends.</summary>
     internal static EscalationState After(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events, AlertState alert)
     {
         var before = alert.Escalation;
-        if (incident.Acknowledged is not null)
+        if (!incident.NeedsOwner)
         {
             var heard = events.Any(happened => happened is IncidentAcknowledged or TriggerFired || IsInspectors(incident, happened.By));
             var owned = before with { Unowned = null, LastStep = null, Calls = [], Cards = [] };
@@ -48,7 +49,9 @@ public static class Escalation
             return events.OfType<AlertReminded>().LastOrDefault() is { } silent ? owned with { Step = silent.Step, Reminded = true } : owned;
         }
 
-        var state = before.Unowned is null ? before with { Unowned = context.Now, LastStep = null, Calls = [], Heard = null, Reminded = false } : before;
+        // A shift's handover has waited since it was offered: from then it counts.
+        var since = incident.Acknowledged is null ? context.Now : incident.Offer!.At;
+        var state = before.Unowned is null ? before with { Unowned = since, LastStep = null, Calls = [], Heard = null, Reminded = false } : before;
         foreach (var happened in events)
         {
             foreach (var card in Calling.Cards(context, alert, happened)) state = state with { Cards = state.Cards.RemoveAll(older => older.Channel == card.Channel).Add(card) };
@@ -73,21 +76,22 @@ public static class Escalation
         by.Id != Person.ToolId && by.Id != incident.Dealing.Id && !incident.Participants.Exists(participant => participant.Person.Id == by.Id);
 
     /// <summary>One call in each area that still has somebody; then each area's fallback; then the desk, once.</summary>
-    private static List<AlertEscalated> Next(AlertContext context, AlertState state, int step)
+    private static List<AlertEscalated> Next(AlertContext context, Incident incident, AlertState state, int step)
     {
         var routes = state.Places.Select(place => context.Routes.Own(place.Channel)).OfType<AlertRoute>().ToList();
-        var calls = routes.Select(route => OnRoster(context, route, state.Escalation, step)).OfType<AlertEscalated>().ToList();
+        var calls = routes.Select(route => OnRoster(context, route, incident.Acknowledged?.By, state.Escalation, step)).OfType<AlertEscalated>().ToList();
         if (calls.Count == 0) calls = [.. routes.Select(route => ToFallback(context, route, state.Escalation, step)).OfType<AlertEscalated>()];
         if (calls.Count > 0 || state.Escalation.IsUsedUp) return calls;
         var desks = string.Join(", ", routes.Select(route => route.Desk).Where(desk => desk.Length > 0).Distinct());
         return [new AlertEscalated(context.Now, Person.Tool, step, CallKind.Desk, string.Join(", ", routes.Select(route => route.Area)), desks)];
     }
 
-    private static AlertEscalated? OnRoster(AlertContext context, AlertRoute route, EscalationState state, int step)
+    /// <param name="goes">Who hands it over, and is not called to take it; null where nobody has it.</param>
+    private static AlertEscalated? OnRoster(AlertContext context, AlertRoute route, Person? goes, EscalationState state, int step)
     {
         var called = state.Calls.Where(call => call.Area == route.Area).ToList();
         var people = context.Roster.OnDuty(route.Area, context.Now);
-        var next = people.FirstOrDefault(person => person.EntraId is not null && !called.Exists(call => call.Who == person.Name));
+        var next = people.FirstOrDefault(person => person.EntraId is not null && person.EntraId != goes?.Id && !called.Exists(call => call.Who == person.Name));
         if (next is not null) return new AlertEscalated(context.Now, Person.Tool, step, CallKind.Person, route.Area, next.Name, next.EntraId);
         return called.Count == 0 ? new AlertEscalated(context.Now, Person.Tool, step, CallKind.Channel, route.Area, $"{route.Area} channel") : null;
     }

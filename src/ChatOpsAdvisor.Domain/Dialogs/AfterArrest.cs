@@ -41,7 +41,7 @@ internal static class AfterArrest
     /// <summary>Everything that the list asks is answered or passed over: back to where the intake was.</summary>
     public static void Finish(Talk talk, ScenarioDefinition list)
     {
-        talk.Say(Phrases.ListDone(list));
+        talk.Say(AfterArrestPhrases.ListDone(list));
         Leave(talk);
     }
 
@@ -91,7 +91,7 @@ internal static class AfterArrest
     }
 
     private static ListsView Lists(Talk talk) =>
-        new(talk.Open.Id.Value, Phrases.ArrestRecorded, Phrases.ListsText, [.. talk.Pack.AfterArrest.Select(list => new ListOption(list.Id, list.Title, Phrases.Section(list), list.Called ?? ""))]);
+        new(talk.Open.Id.Value, AfterArrestPhrases.ArrestRecorded, AfterArrestPhrases.ListsText, [.. talk.Pack.AfterArrest.Select(list => new ListOption(list.Id, list.Title, AfterArrestPhrases.Section(list), list.Called ?? ""))]);
 
     private static string Slot(Talk talk, ConversationId conversation, ListCard card) => $"list:{card.List}:{talk.Open.Id}:{conversation}:{card.Number}";
 }

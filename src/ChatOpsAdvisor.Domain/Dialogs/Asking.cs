@@ -48,7 +48,7 @@ internal static class Asking
             ScenarioOffer.Beside(talk, question, text);
             Answered(talk, answer);
         }
-        else if (question.Fact != Facts.Scenario && ScenarioOffer.Make(talk, text)) Anew(talk, Phrases.OrAnswer);
+        else if (question.Fact != Facts.Scenario && ScenarioOffer.Make(talk, text)) Anew(talk, AskingPhrases.OrAnswer);
         else if (Answering.TakeRest(talk, text)) Anew(talk, problem: null);
         else Anew(talk, Phrases.NotUnderstood(question));
     }
@@ -88,10 +88,10 @@ internal static class Asking
         if (talk.Top is not { Paused: false } top || talk.Waterfall is not { } waterfall) Menus.NothingRuns(talk);
         else if (Progress.Before(waterfall, talk.Open, top.Step, talk.Now) is { } before)
         {
-            Close(talk, Phrases.WentBack, by: null);
+            Close(talk, AskingPhrases.WentBack, by: null);
             Ask(talk, before, problem: null);
         }
-        else Anew(talk, Phrases.FirstStep);
+        else Anew(talk, AskingPhrases.FirstStep);
     }
 
     /// <summary>Asks the same question again, in a new card at the foot of the chat.</summary>
@@ -107,7 +107,7 @@ internal static class Asking
     {
         if (talk.Questions.FirstOrDefault(question => question.Id == questionId) is not { } question)
         {
-            talk.Say(Phrases.ChooseAnAnswer);
+            talk.Say(AskingPhrases.ChooseAnAnswer);
             return;
         }
 

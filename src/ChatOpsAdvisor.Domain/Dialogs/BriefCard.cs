@@ -27,7 +27,7 @@ internal static class BriefCard
             Phrases.More(open.Lines.Count - MostLines),
             string.Join(", ", open.Unknown.Select(question => question.Label)),
             [.. Decided(talk)],
-            Phrases.PassOn(incident.Id),
+            SharingPhrases.PassOn(incident.Id),
             incident.Dealing.Id,
             CanTakeOver(talk, screen),
             incident.Intake != IntakeState.Finished,
@@ -37,15 +37,15 @@ internal static class BriefCard
     }
 
     /// <summary>The force areas in words, or that they are not known.</summary>
-    public static string AreaOf(Talk talk) => Value(talk, Facts.Areas) is { } areas ? Phrases.Area(areas) : Phrases.NoArea;
+    public static string AreaOf(Talk talk) => Value(talk, Facts.Areas) is { } areas ? SharingPhrases.Area(areas) : SharingPhrases.NoArea;
 
     private static string Where(Talk talk) =>
         string.Join(" · ", Places(talk).Append(AreaOf(talk)).Where(part => part is not null));
 
     private static IEnumerable<string?> Places(Talk talk) => (Value(talk, Facts.Location), Value(talk, Facts.Platform)) switch
     {
-        (null, null) => [Phrases.NoPlace],
-        var (place, platform) => [place, platform is null ? null : Phrases.Online(platform)],
+        (null, null) => [SharingPhrases.NoPlace],
+        var (place, platform) => [place, platform is null ? null : SharingPhrases.Online(platform)],
     };
 
     /// <summary>What was left undone on purpose, newest first.</summary>

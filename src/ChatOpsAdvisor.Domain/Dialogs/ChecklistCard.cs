@@ -106,26 +106,26 @@ internal static class ChecklistCard
             Standing(talk, line),
             line is { Mark: null, IsForInformation: true } ? "default" : StyleOf(line.Mark),
             line.Mark is { State: not ItemState.Done },
-            Joined(Why(line), line.Item.NoteAsked is { } asked && line.Mark?.Note is null ? Phrases.NoteAsked(asked) : null, advice.Note),
+            Joined(Why(line), line.Item.NoteAsked is { } asked && line.Mark?.Note is null ? ChecklistPhrases.NoteAsked(asked) : null, advice.Note),
             Wording.Beginning(advice.Text, LongestTitle),
-            line.Item.NoteAsked is { } note ? Phrases.FieldFor(note) : Phrases.Field,
+            line.Item.NoteAsked is { } note ? ChecklistPhrases.FieldFor(note) : ChecklistPhrases.Field,
             isOpen,
             isOpen ? problem ?? "" : "");
     }
 
     private static string Standing(Talk talk, LiveLine line) => line.Mark is not { } mark
-        ? line.IsForInformation ? Phrases.ForInformation : Phrases.StateOf(null)
+        ? line.IsForInformation ? ChecklistPhrases.ForInformation : Phrases.StateOf(null)
         : Joined(
             Phrases.StateOf(mark),
             talk.Sign(mark.By.Name, mark.At),
             mark.Reason is { } reason ? $"“{Wording.Beginning(reason, LongestSaid)}”" : null,
-            mark.Note is { } note ? $"{line.Item.NoteAsked ?? Phrases.Note}: {Wording.Beginning(note, LongestSaid)}" : null);
+            mark.Note is { } note ? $"{line.Item.NoteAsked ?? ChecklistPhrases.Note}: {Wording.Beginning(note, LongestSaid)}" : null);
 
     private static string? Why(LiveLine line) => line switch
     {
-        { From: { } from } => Phrases.KeptFrom(from),
-        { Gone: true } => Phrases.NoLonger(line.Because!),
-        { Because: { } because } => Phrases.Because(because),
+        { From: { } from } => ChecklistPhrases.KeptFrom(from),
+        { Gone: true } => ChecklistPhrases.NoLonger(line.Because!),
+        { Because: { } because } => ChecklistPhrases.Because(because),
         _ => null,
     };
 

@@ -37,22 +37,22 @@ internal static class Closing
         if (talk.IsCurrent) talk.State = talk.State with { Stack = [] };
         talk.Here = talk.Here with { Ask = 0, Step = null, Item = null };
         Elsewhere.Closed(talk);
-        talk.TellOthers(Phrases.ClosedBy(talk.Open, talk.Now));
+        talk.TellOthers(ClosingPhrases.ClosedBy(talk.Open, talk.Now));
     }
 
     public static void Reopen(Talk talk)
     {
-        if (talk.Incident is not { } incident) talk.Say(Phrases.ReopenWhich);
-        else if (incident.Closed is null) talk.Say(Phrases.NotClosed(incident.Id));
+        if (talk.Incident is not { } incident) talk.Say(ClosingPhrases.ReopenWhich);
+        else if (incident.Closed is null) talk.Say(ClosingPhrases.NotClosed(incident.Id));
         else if (Allowed(talk))
         {
             Sharing.Leave(talk);
             talk.Happened(Incidents.Reopen.Decide(talk.Pack, incident, talk.By, talk.Now));
             var joined = Incidents.Join.Decide(talk.Open, talk.Here.Conversation, talk.By, talk.Now);
             talk.Happened(joined);
-            Board.TakeOffEverywhere(talk, Standing.Close, Phrases.OpenedAgain(talk.By, talk.Now));
-            talk.TellOthers(Phrases.ReopenedBy(talk.By, incident.Id));
-            talk.Say(Phrases.Reopened(incident.Id));
+            Board.TakeOffEverywhere(talk, Standing.Close, ClosingPhrases.OpenedAgain(talk.By, talk.Now));
+            talk.TellOthers(ClosingPhrases.ReopenedBy(talk.By, incident.Id));
+            talk.Say(ClosingPhrases.Reopened(incident.Id));
             if (joined.Count > 0) Board.Repost(talk, Standing.Brief);
             else if (talk.Scenario is not null) Board.Repost(talk, Standing.Checklist);
         }
@@ -61,8 +61,8 @@ internal static class Closing
     /// <summary>Says that the incident is closed, by whom, and how to open it again.</summary>
     public static void SayClosed(Talk talk) => talk.Show(new ConfirmView(
         talk.Open.Id.Value,
-        Phrases.IsClosed(talk.Open.Id),
-        Phrases.ClosedNothingChanged(talk.Open, talk.Now),
+        ClosingPhrases.IsClosed(talk.Open.Id),
+        ClosingPhrases.ClosedNothingChanged(talk.Open, talk.Now),
         AskNumber: 0,
         [new ButtonView("reopen", $"Open {talk.Open.Id} again"), new ButtonView("start-new", "Start a new one")]));
 
@@ -71,7 +71,7 @@ internal static class Closing
     {
         if (talk.Roles.May(talk.By, Act.Close)) return true;
         talk.Happened([new ActRefused(talk.Now, talk.By, Act.Close)]);
-        talk.Say(Phrases.NotYoursToClose(talk.By));
+        talk.Say(ClosingPhrases.NotYoursToClose(talk.By));
         return false;
     }
 }

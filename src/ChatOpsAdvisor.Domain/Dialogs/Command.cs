@@ -32,19 +32,20 @@ public enum Command
 /// <summary>The words that are commands when typed alone, and what help says of them. Kept together so that help cannot drift.</summary>
 public static class Commands
 {
+    // A line of help that begins with "+" stands among the further words; one that is empty is told by another's line.
     private static readonly (Command Command, string Help, string[] Sayings)[] Table =
     [
         (Command.Start, "start – report a new notification", ["start", "new", "new incident", "begin", "new job", "start again", "restart"]),
         (Command.Back, "back – the question before", ["back", "go back", "previous", "undo"]),
         (Command.Skip, "skip – leave a question for now", ["skip", "next", "pass", "later"]),
         (Command.Pause, "pause, resume – stop and go on later, on any device", ["pause", "stop", "hold on", "hold", "wait", "brb"]),
-        (Command.Resume, "", ["resume", "continue", "carry on", "go on", "where was i", "where were we", "ready"]),
+        (Command.Resume, "+where was I – the question that waits, on any device", ["resume", "continue", "carry on", "go on", "where was i", "where were we", "ready"]),
         (Command.ChangeScenario, "change – another scenario, answers are kept", ["change", "change scenario", "wrong scenario", "switch scenario"]),
         (Command.Checklist, "checklist – what the guidance says to consider", ["checklist", "list", "advice", "actions"]),
         (Command.Summary, "summary – what has been told so far", ["summary", "status", "answers", "what have you got", "recap"]),
-        (Command.Exercise, "", ["exercise", "start exercise", "start an exercise", "new exercise"]),
-        (Command.Debrief, "", ["debrief", "show debrief"]),
-        (Command.WhoIsOn, "", [.. Shared.RosterWords.Now]),
+        (Command.Exercise, "+exercise – practise the whole of it; nothing is real", ["exercise", "start exercise", "start an exercise", "new exercise"]),
+        (Command.Debrief, "+debrief – what was noted and when, beside the guidance", ["debrief", "show debrief"]),
+        (Command.WhoIsOn, "+who is on, who is on tonight – the duty inspectors, by the roster", [.. Shared.RosterWords.Now]),
         (Command.WhoIsOnTonight, "", [.. Shared.RosterWords.Tonight]),
         (Command.Mine, "mine – your open incidents", ["mine", "my incidents", "my jobs", "open incidents", "incidents"]),
         (Command.Join, "join – share a colleague's incident by its number", ["join"]),
@@ -52,8 +53,8 @@ public static class Commands
         (Command.Paste, "paste – plain text for the command-and-control log", ["paste", "log", "paste back", "log text", "text for the log"]),
         (Command.Close, "close, reopen – when it is over, and if it was not", ["close", "close incident", "close it"]),
         (Command.Reopen, "", ["reopen", "re open", "open again"]),
-        (Command.Attempts, "", ["attempt", "attempts", "log attempt", "log an attempt"]),
-        (Command.Contacts, "", ["contact", "contacts", "log contact", "log a contact"]),
+        (Command.Attempts, "+attempt – log a try to get the group's messages", ["attempt", "attempts", "log attempt", "log an attempt"]),
+        (Command.Contacts, "+contact – log a contact with the group", ["contact", "contacts", "log contact", "log a contact"]),
         (Command.Cancel, "cancel – break off; what was said stays on the record", ["cancel", "quit", "abort", "abandon"]),
         (Command.Help, "help – this list", ["help", "?", "hi", "hello", "hey", "hiya", "menu", "what can you do", "commands", "thanks", "thank you", "cheers", "ta", "ok", "okay", "great", "bye", "good"]),
     ];
@@ -69,9 +70,9 @@ public static class Commands
         return BySaying.TryGetValue(trimmed == "?" ? "?" : Prompts.Words.Plain(trimmed), out var command) ? command : null;
     }
 
-    /// <summary>Lines of help beyond those: what the Teams manifest, which holds ten words, has no room for.</summary>
-    public static IReadOnlyList<string> More { get; } = ["attempt – log a try to get the group's messages", "contact – log a contact with the group"];
-
     /// <summary>The lines of help, in the order in which they are of use. The Teams manifest's command list has the same words.</summary>
-    public static IReadOnlyList<string> Help { get; } = [.. Table.Where(row => row.Help.Length > 0).Select(row => row.Help)];
+    public static IReadOnlyList<string> Help { get; } = [.. Table.Where(row => row.Help is [not '+', ..]).Select(row => row.Help)];
+
+    /// <summary>Further words: the Teams manifest, which holds ten, has no room for them.</summary>
+    public static IReadOnlyList<string> More { get; } = [.. Table.Where(row => row.Help is ['+', ..]).Select(row => row.Help[1..])];
 }

@@ -12,7 +12,7 @@ internal static class Finishing
         if (!again) talk.Happened([new IntakeFinished(talk.Now, talk.By)]);
         talk.State = talk.State with { Stack = [] };
         if (talk.PlainText) talk.Say(PlainSummary(talk));
-        else if (again) talk.Say(Phrases.ChangeNoted);
+        else if (again) talk.Say(SummaryPhrases.ChangeNoted);
         else
         {
             Board.Post(talk, Standing.Summary);
@@ -27,7 +27,7 @@ internal static class Finishing
         talk.State = talk.State with { Stack = [] };
         var nearest = talk.Pack.Unclear;
         talk.Show(new ScenariosView(
-            talk.Open.Id.Value, Phrases.NoHeading, nearest?.Notice ?? "", Menus.ScenarioButtons(talk, except: null),
+            talk.Open.Id.Value, SummaryPhrases.NoHeading, nearest?.Notice ?? "", Menus.ScenarioButtons(talk, except: null),
             [.. (nearest?.Checklist ?? []).Select(AdviceLine.Of)], AskNumber: 0, CanKeep: false));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
@@ -48,31 +49,34 @@ internal static class Heeding
         var events = HeedWords.Dismiss(talk.Pack, talk.Open, trigger, talk.By, talk.Now);
         if (events.Count == 0)
         {
-            talk.Say(Phrases.DismissedAlready(talk.Sign(fired.NotRelevant!.By.Name, fired.NotRelevant.At)));
+            talk.Say(WarningPhrases.DismissedAlready(talk.Sign(fired.NotRelevant!.By.Name, fired.NotRelevant.At)));
             return;
         }
 
         talk.Happened(events);
-        talk.Show(
-            new RiskWordsView(
-                talk.Open.Id.Value, trigger, Phrases.NotRelevant, Phrases.Wrote(fired), Phrases.DismissedBy(talk.Sign(talk.By.Name, talk.Now)), Advice: null,
-                Phrases.ToolAdvice, Tool: true, Note: events.Count > 1 ? Phrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status),
-            Slot(talk, fired));
+        Everywhere(talk, fired, new RiskWordsView(
+            talk.Open.Id.Value, trigger, WarningPhrases.NotRelevant, WarningPhrases.Wrote(fired), WarningPhrases.DismissedBy(talk.Sign(talk.By.Name, talk.Now)), Advice: null,
+            Phrases.ToolAdvice, Tool: true, Note: events.Count > 1 ? WarningPhrases.AnswersStand : null, Urgent: false, CanDismiss: false, talk.Pack.Status));
     }
 
     private static void Show(Talk talk, string trigger)
     {
         if (talk.Pack.Triggers.FirstOrDefault(rule => rule.Id == trigger) is not { } rule || talk.Open.Triggers.Find(fired => fired.Id == trigger) is not { } fired) return;
-        talk.Show(
-            new RiskWordsView(
-                talk.Open.Id.Value, trigger, rule.Urgency == Urgency.Urgent ? Phrases.ActNow : Phrases.PleaseRead, Phrases.Wrote(fired), Phrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
-                rule.Advice is null ? null : Wording.Named(talk.Open, rule.Advice), rule.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(rule.Basis), rule.Basis.IsTool,
-                rule.GuidanceSilent ? Phrases.GuidanceSilent : null, rule.Urgency == Urgency.Urgent, CanDismiss: true, talk.Pack.Status),
-            Slot(talk, fired));
+        Everywhere(talk, fired, new RiskWordsView(
+            talk.Open.Id.Value, trigger, rule.Urgency == Urgency.Urgent ? WarningPhrases.ActNow : WarningPhrases.PleaseRead, WarningPhrases.Wrote(fired), WarningPhrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
+            rule.Advice is null ? null : Wording.Named(talk.Open, rule.Advice), rule.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(rule.Basis), rule.Basis.IsTool,
+            rule.GuidanceSilent ? WarningPhrases.GuidanceSilent : null, rule.Urgency == Urgency.Urgent, CanDismiss: true, talk.Pack.Status));
+    }
+
+    /// <summary>The card in every conversation that shared the incident when the words were typed; one that joined later has no such card.</summary>
+    private static void Everywhere(Talk talk, FiredTrigger fired, RiskWordsView view)
+    {
+        foreach (var conversation in talk.Open.Participants.Where(participant => participant.Since <= fired.At).Select(participant => participant.Conversation).Distinct())
+            talk.Show(view, Slot(talk, conversation, fired), conversation == talk.Here.Conversation ? null : conversation);
     }
 
     // Raised anew after it was dismissed, it gets a card of its own at the foot of the chat.
-    private static string Slot(Talk talk, FiredTrigger fired) => $"words:{talk.Open.Id}:{talk.Here.Conversation}:{fired.Id}:{fired.At.ToUnixTimeMilliseconds()}";
+    private static string Slot(Talk talk, ConversationId conversation, FiredTrigger fired) => $"words:{talk.Open.Id}:{conversation}:{fired.Id}:{fired.At.ToUnixTimeMilliseconds()}";
 
     private static void Remember(Talk talk, IEnumerable<HeardWords> heard) => talk.State = talk.State with
     {

@@ -14,7 +14,7 @@ internal static class Interruptions
             return;
         }
 
-        if (!top.Paused) Asking.Close(talk, Phrases.PausedHere, by: null);
+        if (!top.Paused) Asking.Close(talk, InterruptionPhrases.PausedHere, by: null);
         talk.Top = top with { Paused = true, Pending = Pending.Answer };
         ShowPaused(talk);
     }
@@ -23,8 +23,8 @@ internal static class Interruptions
     {
         var ask = talk.NextAsk();
         talk.Top = talk.Top! with { Ask = ask };
-        if (talk.PlainText) talk.Say(Phrases.PausedText);
-        else talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Paused, Phrases.PausedText, ask, [new ButtonView("resume", "Resume")]), talk.AskSlot(ask));
+        if (talk.PlainText) talk.Say(InterruptionPhrases.PausedText);
+        else talk.Show(new ConfirmView(talk.Open.Id.Value, InterruptionPhrases.Paused, InterruptionPhrases.PausedText, ask, [new ButtonView("resume", "Resume")]), talk.AskSlot(ask));
     }
 
     /// <summary>Goes on where it was: the question that waits is asked anew at the foot of the chat.</summary>
@@ -42,9 +42,9 @@ internal static class Interruptions
             return;
         }
 
-        if (talk.PackChanged) talk.Say(Phrases.PackChanged(talk.Pack));
+        if (talk.PackChanged) talk.Say(InterruptionPhrases.PackChanged(talk.Pack));
         if (talk.Open.Intake == IntakeState.Cancelled) talk.Happened([new IntakeResumed(talk.Now, talk.By)]);
-        if (talk.Open.Dealing.Id != talk.By.Id) talk.Say(Phrases.SomebodyElseDeals(talk.Open));
+        if (talk.Open.Dealing.Id != talk.By.Id) talk.Say(InterruptionPhrases.SomebodyElseDeals(talk.Open));
         Sharing.Leave(talk);
         if (talk.Open.Intake == IntakeState.Finished && talk.Top is null)
         {
@@ -62,7 +62,7 @@ internal static class Interruptions
         }
 
         if (!talk.PlainText && waiting is { Ask: > 0 } && (waiting.Paused || waiting.Pending != Pending.Answer))
-            talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.Resumed, Phrases.AskedBelow, waiting.Ask, []), talk.AskSlot(waiting.Ask));
+            talk.Show(new ConfirmView(talk.Open.Id.Value, InterruptionPhrases.Resumed, Phrases.AskedBelow, waiting.Ask, []), talk.AskSlot(waiting.Ask));
         else Asking.Close(talk, Phrases.AskedBelow, by: null);
 
         var dialog = waiting?.Dialog ?? talk.Open.Scenario ?? talk.Pack.Gate?.Id ?? talk.Pack.Scenarios[0].Id;
@@ -89,27 +89,27 @@ internal static class Interruptions
         Asking.Close(talk, Phrases.LeftForNow, by: null);
         if (talk.List is { } list)
         {
-            talk.Say(Phrases.ListLeft(list));
+            talk.Say(InterruptionPhrases.ListLeft(list));
             AfterArrest.Leave(talk);
             return;
         }
 
         var ask = talk.NextAsk();
         talk.Top = top with { Pending = Pending.CancelConfirmation, Ask = ask, Paused = false };
-        if (talk.PlainText) talk.Say(Phrases.CancelText);
+        if (talk.PlainText) talk.Say(InterruptionPhrases.CancelText);
         else
             talk.Show(
                 new ConfirmView(
-                    talk.Open.Id.Value, Phrases.CancelTitle, Phrases.CancelText, ask, [new ButtonView("resume", "No, go on"), new ButtonView("cancel-yes", "Yes, break off")]),
+                    talk.Open.Id.Value, InterruptionPhrases.CancelTitle, InterruptionPhrases.CancelText, ask, [new ButtonView("resume", "No, go on"), new ButtonView("cancel-yes", "Yes, break off")]),
                 talk.AskSlot(ask));
     }
 
     public static void Cancel(Talk talk)
     {
         if (talk.Top is { Ask: > 0 } top && !talk.PlainText)
-            talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.CancelTitle, Phrases.CancelledBy(talk.Sign(talk.By.Name, talk.Now)), top.Ask, []), talk.AskSlot(top.Ask));
+            talk.Show(new ConfirmView(talk.Open.Id.Value, InterruptionPhrases.CancelTitle, InterruptionPhrases.CancelledBy(talk.Sign(talk.By.Name, talk.Now)), top.Ask, []), talk.AskSlot(top.Ask));
         talk.Happened([new IntakeCancelled(talk.Now, talk.By)]);
-        talk.Say(Phrases.Cancelled(talk.Open.Id));
+        talk.Say(InterruptionPhrases.Cancelled(talk.Open.Id));
         talk.State = talk.State with { Incident = null, Stack = [] };
     }
 

@@ -43,7 +43,7 @@ internal static class Logging
             : LogEntry.Contact(talk.Open, shown, how, what, detail, talk.By, talk.Now);
         if (events.Count == 0)
         {
-            talk.Say(talk.Incident is null ? Phrases.OldCard : Phrases.LoggedAlready);
+            talk.Say(talk.Incident is null ? Phrases.OldCard : LogPhrases.LoggedAlready);
             return;
         }
 
@@ -69,11 +69,11 @@ internal static class Logging
         return new LogView(
             talk.Open.Id.Value,
             Title(attempts),
-            attempts ? Phrases.AttemptsBasis : Phrases.ContactsBasis,
-            attempts ? null : Phrases.ContactsReminder,
+            attempts ? LogPhrases.AttemptsBasis : LogPhrases.ContactsBasis,
+            attempts ? null : LogPhrases.ContactsReminder,
             [.. lines.Skip(hidden)],
-            hidden == 0 ? null : Phrases.EarlierEntries(hidden),
-            how is null ? (attempts ? Phrases.HowAsked : Phrases.HowContact) : attempts ? Phrases.WhatCame : Phrases.WhatAbout,
+            hidden == 0 ? null : LogPhrases.EarlierEntries(hidden),
+            how is null ? (attempts ? LogPhrases.HowAsked : LogPhrases.HowContact) : attempts ? LogPhrases.WhatCame : LogPhrases.WhatAbout,
             how is null ? null : LogWords.Label(LogWords.Ways, how),
             [.. options.Select(option => new OptionView(option.Key, option.Value))],
             (attempts, how) switch { (true, null) => "attempt-how", (true, _) => "attempt-log", (false, null) => "contact-how", _ => "contact-log" },
@@ -87,7 +87,7 @@ internal static class Logging
 
     private static int Number(Screen screen, bool attempts) => attempts ? screen.Attempts : screen.Contacts;
 
-    private static string Title(bool attempts) => attempts ? Phrases.AttemptsTitle : Phrases.ContactsTitle;
+    private static string Title(bool attempts) => attempts ? LogPhrases.AttemptsTitle : LogPhrases.ContactsTitle;
 
     private static string Slot(Talk talk, ConversationId conversation, bool attempts, int number) =>
         $"{(attempts ? "attempts" : "contacts")}:{talk.Open.Id}:{conversation}:{number}";

@@ -15,7 +15,7 @@ internal static class Mine
             .ToList();
         talk.Show(new MineView(
             [.. mine.Take(Most).Select(incident => Line(talk, incident))],
-            Phrases.MineText(mine.Count),
+            SharingPhrases.MineText(mine.Count),
             Phrases.More(mine.Count - Most)));
     }
 
@@ -28,11 +28,11 @@ internal static class Mine
             string.Join(" · ", new[]
             {
                 incident.IsExercise ? Phrases.ExerciseMark : null,
-                incident.Dealing.Id == talk.By.Id ? Phrases.YouDeal : Phrases.Deals(incident),
+                incident.Dealing.Id == talk.By.Id ? SharingPhrases.YouDeal : Phrases.Deals(incident),
                 incident.Acknowledged is { } mark ? Phrases.HasIt(mark, talk.Now) : Phrases.NoInspector,
-                incident.Intake == IntakeState.Running ? Phrases.StillAsking : null,
+                incident.Intake == IntakeState.Running ? SharingPhrases.StillAsking : null,
             }.Where(part => part is not null)),
             here ? "resume" : "join",
-            here ? Phrases.GoOnWith(incident.Id) : Phrases.ShareHere(incident.Id));
+            here ? SharingPhrases.GoOnWith(incident.Id) : SharingPhrases.ShareHere(incident.Id));
     }
 }

@@ -36,7 +36,7 @@ internal static class Opening
     /// <summary>The scenario to be confirmed with one tap on the gate's own question; null when nothing is likely.</summary>
     public static SuggestedAnswer? Suggested(Talk talk, Question question) => talk.State.Opening switch
     {
-        { IsGap: true } notes => new SuggestedAnswer(Phrases.SoundsLikeNone(notes.Words), "not-known", Phrases.NoSectionFits),
+        { IsGap: true } notes => new SuggestedAnswer(AskingPhrases.SoundsLikeNone(notes.Words), "not-known", AskingPhrases.NoSectionFits),
         { Scenario: { } scenario } notes when question.Options.FirstOrDefault(option => option.Id == scenario) is { } option =>
             new SuggestedAnswer(Phrases.SoundsLike(notes.Words), option.Id, option.Label),
         _ => null,
@@ -66,7 +66,7 @@ internal static class Opening
     public static void Confirmed(Talk talk, bool right)
     {
         if (talk.Top is not { Pending: Pending.FoundFacts } top || talk.Waterfall is not { } waterfall) return;
-        Close(talk, top.Ask, right ? Phrases.FactsRight : Phrases.FactsWrong, talk.Sign(talk.By.Name, talk.Now));
+        Close(talk, top.Ask, right ? AskingPhrases.FactsRight : AskingPhrases.FactsWrong, talk.Sign(talk.By.Name, talk.Now));
         var found = right ? Found(talk, waterfall) : [];
         var before = talk.Open;
         talk.State = talk.State with { Opening = null };
@@ -100,5 +100,5 @@ internal static class Opening
     }
 
     private static void Close(Talk talk, int ask, string answer, string? by) => talk.Show(
-        new AnsweredView(talk.Open.Id.Value, Phrases.FoundFacts, answer, by, Wording.Source(Basis.Tool), Tool: true), talk.AskSlot(ask));
+        new AnsweredView(talk.Open.Id.Value, AskingPhrases.FoundFacts, answer, by, Wording.Source(Basis.Tool), Tool: true), talk.AskSlot(ask));
 }

@@ -24,16 +24,16 @@ internal static class PasteBack
 
     private static string Of(Talk talk)
     {
-        var foot = Phrases.PasteFoot(talk.Open.Id, talk.Now);
+        var foot = PastePhrases.PasteFoot(talk.Open.Id, talk.Now);
         var text = new StringBuilder();
         var left = 0;
         foreach (var line in Lines(talk))
         {
-            if (left == 0 && text.Length + line.Length + 1 + foot.Length + Phrases.PasteLeft(99).Length < Longest) text.Append(line).Append('\n');
+            if (left == 0 && text.Length + line.Length + 1 + foot.Length + PastePhrases.PasteLeft(99).Length < Longest) text.Append(line).Append('\n');
             else left++;
         }
 
-        if (left > 0) text.Append(Phrases.PasteLeft(left)).Append('\n');
+        if (left > 0) text.Append(PastePhrases.PasteLeft(left)).Append('\n');
         return text.Append(foot).ToString();
     }
 
@@ -52,11 +52,11 @@ internal static class PasteBack
         var told = questions.Where(question => question.Fact != Facts.Scenario && Told(talk, question) is not null).Select(question => $"{question.Label}: {Told(talk, question)}").ToList();
         if (told.Count > 0) yield return string.Join("; ", told) + ".";
         var unknown = OpenPoints.Of(talk.Pack, incident, talk.Now).Unknown;
-        if (unknown.Count > 0) yield return Phrases.PasteUnknown(unknown);
+        if (unknown.Count > 0) yield return PastePhrases.PasteUnknown(unknown);
 
         var lines = LiveChecklist.Of(talk.Pack, incident, talk.Now);
         foreach (var line in lines.Where(line => line.Mark is not null).OrderBy(line => line.Mark!.At)) yield return Ticked(talk, line);
-        if (lines.Count(line => line.IsOpen) is > 0 and var open) yield return Phrases.PasteOpen(open);
+        if (lines.Count(line => line.IsOpen) is > 0 and var open) yield return PastePhrases.PasteOpen(open);
     }
 
     private static string? Told(Talk talk, Question question) => talk.Open.AnswerTo(question.Fact) switch

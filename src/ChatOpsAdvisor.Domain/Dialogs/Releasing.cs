@@ -9,7 +9,7 @@ internal static class Releasing
 {
     public static void Post(Talk talk, ScenarioDefinition list)
     {
-        if (talk.Here.Gate > 0) talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.ReleaseTitle, Phrases.MovedBelow, 0, []), Slot(talk, talk.Here));
+        if (talk.Here.Gate > 0) talk.Show(new ConfirmView(talk.Open.Id.Value, AfterArrestPhrases.ReleaseTitle, Phrases.MovedBelow, 0, []), Slot(talk, talk.Here));
         talk.Here = talk.Here with { Gate = talk.NextAsk() };
         talk.Show(View(talk, list, problem: null), Slot(talk, talk.Here));
     }
@@ -32,7 +32,7 @@ internal static class Releasing
         }
 
         talk.Happened(events);
-        talk.Show(new AdviceView(talk.Open.Id.Value, Phrases.AfterRelease, Notice: null, Urgent: false, [.. list.Afterwards.Select(AdviceLine.Of)], talk.Pack.Status));
+        talk.Show(new AdviceView(talk.Open.Id.Value, AfterArrestPhrases.AfterRelease, Notice: null, Urgent: false, [.. list.Afterwards.Select(AdviceLine.Of)], talk.Pack.Status));
     }
 
     public static void Refresh(Talk talk)
@@ -52,11 +52,11 @@ internal static class Releasing
             : [.. list.Checklist.Where(item => released.Open.Contains(item.Id))];
         return new ReleaseView(
             talk.Open.Id.Value,
-            released is null ? Phrases.ReleaseTitle : Phrases.ReleasedBy(talk.Sign(released.By.Name, released.At)),
-            released is not null ? Phrases.OpenThen(open.Count) : open.Count == 0 ? Phrases.NothingOpen : Phrases.StillOpen(open.Count),
+            released is null ? AfterArrestPhrases.ReleaseTitle : AfterArrestPhrases.ReleasedBy(talk.Sign(released.By.Name, released.At)),
+            released is not null ? AfterArrestPhrases.OpenThen(open.Count) : open.Count == 0 ? AfterArrestPhrases.NothingOpen : AfterArrestPhrases.StillOpen(open.Count),
             [.. open.Select(item => AdviceLine.Of(item))],
             problem,
-            released?.Reason is { } reason ? Phrases.ReasonGiven(reason) : null,
+            released?.Reason is { } reason ? AfterArrestPhrases.ReasonGiven(reason) : null,
             released is null && open.Count > 0,
             released is null,
             talk.Pack.Status);

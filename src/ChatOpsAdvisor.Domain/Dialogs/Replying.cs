@@ -21,9 +21,9 @@ internal static partial class Replying
         if (ReplyForm().Match(text) is not { Success: true } match) return false;
         var open = talk.Incident?.Questions.FindAll(question => question.IsOpen) ?? [];
         int? number = match.Groups["number"] is { Success: true } named ? int.Parse(named.ValueSpan, CultureInfo.InvariantCulture) : open is [var only] ? only.Number : null;
-        if (number is null) talk.Say(open.Count == 0 ? Phrases.NobodyAsks : Phrases.WhichQuestion(open));
-        else if (talk.Incident is null) talk.Say(Phrases.NobodyAsks);
-        else if (Answer(talk, number.Value, match.Groups["text"].Value)) talk.Say(Phrases.AnswerSent(talk.Open.Id, talk.Open.Questions.Find(question => question.Number == number)!.By));
+        if (number is null) talk.Say(open.Count == 0 ? ReplyPhrases.NobodyAsks : ReplyPhrases.WhichQuestion(open));
+        else if (talk.Incident is null) talk.Say(ReplyPhrases.NobodyAsks);
+        else if (Answer(talk, number.Value, match.Groups["text"].Value)) talk.Say(ReplyPhrases.AnswerSent(talk.Open.Id, talk.Open.Questions.Find(question => question.Number == number)!.By));
         return true;
     }
 

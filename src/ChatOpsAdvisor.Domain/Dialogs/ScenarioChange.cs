@@ -20,7 +20,7 @@ internal static class ScenarioChange
         talk.Top = (talk.Top ?? new DialogFrame(talk.Open.Scenario ?? talk.Pack.Gate.Id, Step: null, Ask: 0, Pending.Answer, Paused: false))
             with { Pending = Pending.ScenarioChange, Ask = ask, Paused = false };
         talk.Show(
-            new ScenariosView(talk.Open.Id.Value, Phrases.WhichNow, Phrases.ChangeKeepsAnswers, Menus.ScenarioButtons(talk, talk.Open.Scenario), [], ask, CanKeep: true),
+            new ScenariosView(talk.Open.Id.Value, Phrases.WhichNow, ScenarioPhrases.ChangeKeepsAnswers, Menus.ScenarioButtons(talk, talk.Open.Scenario), [], ask, CanKeep: true),
             talk.AskSlot(ask));
     }
 
@@ -29,7 +29,7 @@ internal static class ScenarioChange
     {
         if (talk.Open.Scenario == scenario.Id)
         {
-            talk.Say(Phrases.AlreadyThat(scenario));
+            talk.Say(ScenarioPhrases.AlreadyThat(scenario));
             if (talk.Top is { Pending: Pending.ScenarioChange }) Interruptions.Resume(talk);
             return;
         }
@@ -38,7 +38,7 @@ internal static class ScenarioChange
             talk.Show(
                 new AnsweredView(talk.Open.Id.Value, Phrases.WhichNow, scenario.Title, talk.Sign(talk.By.Name, talk.Now), Wording.Source(Shared.Basis.Tool), Tool: true),
                 talk.AskSlot(top.Ask));
-        else Asking.Close(talk, Phrases.ScenarioNow(scenario), by: null);
+        else Asking.Close(talk, ScenarioPhrases.ScenarioNow(scenario), by: null);
         if (talk.Pack.Gate is { } gate) Starting.Note(talk, gate, scenario);
         Choose(talk, scenario);
         Starting.Enter(talk, Undecided(talk) ?? scenario.Id);

@@ -30,13 +30,13 @@ internal static class ScenarioOffer
     public static void Take(Talk talk, ScenarioDefinition? scenario, int? ask)
     {
         if (!Stands(talk, ask) || scenario is null) return;
-        Settle(talk, Phrases.ChangedBy(scenario, talk.Sign(talk.By.Name, talk.Now)));
+        Settle(talk, ScenarioPhrases.ChangedBy(scenario, talk.Sign(talk.By.Name, talk.Now)));
         ScenarioChange.To(talk, scenario);
     }
 
     public static void Keep(Talk talk, int? ask)
     {
-        if (Stands(talk, ask)) Settle(talk, Phrases.KeptBy(talk.Sign(talk.By.Name, talk.Now)));
+        if (Stands(talk, ask)) Settle(talk, ScenarioPhrases.KeptBy(talk.Sign(talk.By.Name, talk.Now)));
     }
 
     private static bool Stands(Talk talk, int? ask)
@@ -54,7 +54,7 @@ internal static class ScenarioOffer
         talk.State = talk.State with { Offered = ask };
         talk.Show(
             new ConfirmView(
-                talk.Open.Id.Value, Phrases.SoundsLike(scenarios), Phrases.SoundsLikeText, ask,
+                talk.Open.Id.Value, Phrases.SoundsLike(scenarios), ScenarioPhrases.SoundsLikeText, ask,
                 [
                     .. scenarios.Select(scenario => new ButtonView("take-scenario", $"Change to: {scenario.Title}", scenario.Id)),
                     new ButtonView("keep-scenario", $"No, keep: {talk.Scenario!.Title}"),
@@ -67,7 +67,7 @@ internal static class ScenarioOffer
     {
         var ask = talk.State.Offered;
         talk.State = talk.State with { Offered = 0 };
-        talk.Show(new ConfirmView(talk.Open.Id.Value, Phrases.ScenarioOffered, text, ask, []), talk.AskSlot(ask));
+        talk.Show(new ConfirmView(talk.Open.Id.Value, ScenarioPhrases.ScenarioOffered, text, ask, []), talk.AskSlot(ask));
     }
 
     /// <summary>Null when there is no suggester to ask; empty when it is not sure, or suggests what it is already.</summary>

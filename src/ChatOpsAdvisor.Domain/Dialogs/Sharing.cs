@@ -9,18 +9,18 @@ internal static class Sharing
 {
     public static void Join(Talk talk, IncidentId id)
     {
-        if (talk.Incident is not { } incident) talk.Say(Phrases.NoSuchIncident(id));
+        if (talk.Incident is not { } incident) talk.Say(SharingPhrases.NoSuchIncident(id));
         else if (incident.Closed is not null) Closing.SayClosed(talk);
         else
         {
             var joined = Incidents.Join.Decide(incident, talk.Here.Conversation, talk.By, talk.Now);
             Leave(talk);
-            if (joined.Count == 0) talk.Say(Phrases.SharedAlready(id));
+            if (joined.Count == 0) talk.Say(SharingPhrases.SharedAlready(id));
             else
             {
                 talk.Happened(joined);
-                talk.TellOthers(Phrases.Joined(talk.By, id));
-                talk.Say(Phrases.YouJoined(incident, BriefCard.AreaOf(talk)));
+                talk.TellOthers(SharingPhrases.Joined(talk.By, id));
+                talk.Say(SharingPhrases.YouJoined(incident, BriefCard.AreaOf(talk)));
             }
 
             Board.Repost(talk, Standing.Brief);
@@ -47,7 +47,7 @@ internal static class Sharing
 
         Leave(talk);
         talk.Happened(events);
-        talk.TellOthers(Phrases.TookOver(talk.By, talk.Open.Id, before));
+        talk.TellOthers(SharingPhrases.TookOver(talk.By, talk.Open.Id, before));
         if (talk.Open.Intake == IntakeState.Finished)
         {
             if (talk.Scenario is not null && talk.Here.Checklist == 0) Board.Post(talk, Standing.Checklist);

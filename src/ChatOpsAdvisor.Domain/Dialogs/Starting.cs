@@ -66,7 +66,7 @@ internal static class Starting
         if (lines.Length == 0) return;
         talk.Show(
             new AdviceView(
-                talk.Open.Id.Value, before is null ? Phrases.FirstThings : Phrases.NewThings(scenario), scenario.Notice, Urgent: false,
+                talk.Open.Id.Value, before is null ? MenuPhrases.FirstThings : MenuPhrases.NewThings(scenario), scenario.Notice, Urgent: false,
                 [.. lines.Select(line => line with { Text = Wording.Named(talk.Open, line.Text) })], talk.Pack.Status),
             $"advice:{talk.Open.Id}:{talk.Here.Conversation}:{scenario.Id}:{talk.Now.ToUnixTimeMilliseconds()}");
     }

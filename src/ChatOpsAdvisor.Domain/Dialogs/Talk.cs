@@ -102,11 +102,13 @@ internal sealed class Talk(DialogContext context)
 
     public void Say(string text, ConversationId? to = null) => _replies.Add(new Reply.Say(text) { To = to });
 
+    /// <summary>Every other conversation that shares the incident.</summary>
+    public IEnumerable<ConversationId> Others => Open.Participants.Select(participant => participant.Conversation).Distinct().Where(other => other != context.Conversation);
+
     /// <summary>Tells every other conversation that shares the incident.</summary>
     public void TellOthers(string text)
     {
-        foreach (var other in Open.Participants.Select(participant => participant.Conversation).Distinct().Where(other => other != context.Conversation))
-            Say(text, other);
+        foreach (var other in Others) Say(text, other);
     }
 
     /// <param name="view">What the card shows.</param>

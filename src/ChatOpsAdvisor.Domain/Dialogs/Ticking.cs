@@ -31,13 +31,13 @@ internal static class Ticking
                 Answer(talk, line, ItemState.NotKnown, reason: null, note: said ?? standing?.Note);
                 break;
             case "line-note" when said is null:
-                Complain(talk, line, Phrases.NoteMissing);
+                Complain(talk, line, ChecklistPhrases.NoteMissing);
                 break;
             case "line-note":
                 Answer(talk, line, standing?.State ?? ItemState.Done, standing?.Reason, said);
                 break;
             case "line-not-done" or "line-not-applicable" when said is null:
-                Complain(talk, line, Phrases.ReasonMissing);
+                Complain(talk, line, ChecklistPhrases.ReasonMissing);
                 break;
             case "line-not-done":
                 Answer(talk, line, ItemState.NotDone, said, standing?.Note);
@@ -58,7 +58,7 @@ internal static class Ticking
         Turn(talk, line, open: false);
         if (events.Count == 0)
         {
-            talk.Say(line.Mark is { } mark ? Phrases.SaidAlready(mark, talk.Sign(mark.By.Name, mark.At)) : Phrases.NotTicked);
+            talk.Say(line.Mark is { } mark ? ChecklistPhrases.SaidAlready(mark, talk.Sign(mark.By.Name, mark.At)) : ChecklistPhrases.NotTicked);
             Redraw(talk, line, problem: null);
         }
 

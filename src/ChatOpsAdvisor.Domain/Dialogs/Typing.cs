@@ -13,8 +13,12 @@ internal static class Typing
         if (refused) talk.Say(Phrases.NoFootage);
         if (string.IsNullOrWhiteSpace(typed.Text))
         {
-            if (talk is { IsCurrent: true, Top: { Paused: false, Pending: Pending.Answer } }) Asking.Typed(talk, typed.Text);
-            else if (!refused) Menus.Help(talk);
+            if (talk is not { IsCurrent: true, Top: { Paused: false, Pending: Pending.Answer } })
+            {
+                if (!refused) Menus.Help(talk);
+            }
+            else if (refused) Asking.Anew(talk, problem: null);
+            else Asking.Typed(talk, typed.Text);
             return;
         }
 

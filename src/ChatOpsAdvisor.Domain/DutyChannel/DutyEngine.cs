@@ -56,7 +56,7 @@ public static class DutyEngine
         IsBoard(text) ? Board(context, BoardReader.Channel, press: null)
         : Shifts.Reads(text, out var to) ? Shifts.Begin(context, to)
         : RosterWords.Ask(text) is { } tonight && context.WhoIsOn is { } answer ? DutyDecision.Say(answer(tonight))
-        : DutyDecision.Say(DutyPhrases.Channel(context.Route));
+        : DutyDecision.Say(DutyPhrases.Channel(context.Route, context.Roles.May(context.By, Act.HandOver)));
 
     /// <summary>The board, or the page of it that was pressed for.</summary>
     public static DutyDecision Board(DutyContext context, BoardReader reader, DutyPress? press)

@@ -11,8 +11,10 @@ public static class DutyPhrases
 
     public static string NotYours(Act act, Person by) => $"{by.Name}: your force keeps {Naming(act)} to others. Nothing was changed, and the record says that it was tried.";
 
-    public static string Channel(AlertRoute? route) =>
-        $"Alerts for {route?.Area ?? "this area"} are posted in this channel, one card an incident, kept up to date in place. Press “I've got this” on a card to own it. Type “board” for all open incidents, “handover” at the end of a shift. Questions and new notifications: write to me in a personal chat.";
+    /// <param name="route">Whose channel.</param>
+    /// <param name="handsOver">False for somebody whom the force's settings keep from handing over.</param>
+    public static string Channel(AlertRoute? route, bool handsOver = true) =>
+        $"Alerts for {route?.Area ?? "this area"} are posted in this channel, one card an incident, kept up to date in place. Press “I've got this” on a card to own it. Type “board” for all open incidents, “who is on” for the roster{(handsOver ? ", “handover” at the end of a shift" : "")}. Questions and new notifications: write to me in a personal chat.";
 
     public static string IsClosed(Incident incident, Mark closed, DateTimeOffset now) =>
         $"{closed.By.Name} closed {incident.Id} at {UkTime.Near(closed.At, now)}. Nothing was changed.";

@@ -25,6 +25,9 @@ public enum CallKind
 /// <param name="PersonId">Entra object id of somebody who was mentioned; null for a channel or a desk.</param>
 public sealed record AlertEscalated(DateTimeOffset At, Person By, int Step, CallKind Kind, string Area, string Who, string? PersonId = null) : IncidentEvent(At, By)
 {
+    /// <summary>Somebody has it and offered it at the end of a shift; nobody took it.</summary>
+    public bool OfHandover { get; init; }
+
     internal override Incident Apply(Incident incident) => incident;
 }
 
@@ -32,5 +35,8 @@ public sealed record AlertEscalated(DateTimeOffset At, Person By, int Step, Call
 /// <param name="Owner">Who has it and is silent; null when nobody has it.</param>
 public sealed record AlertReminded(DateTimeOffset At, Person By, int Step, string? Owner) : IncidentEvent(At, By)
 {
+    /// <summary>Somebody has it and offered it at the end of a shift; still nobody took it.</summary>
+    public bool OfHandover { get; init; }
+
     internal override Incident Apply(Incident incident) => incident;
 }

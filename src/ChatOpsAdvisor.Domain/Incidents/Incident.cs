@@ -101,6 +101,10 @@ public sealed record Incident(
     /// <summary>The release, if it is recorded, with what was still open.</summary>
     public Release? Released { get; init; }
 
+    /// <summary>An inspector is looked for: nobody has it, or whoever has it offered it at the end of a shift and nobody took it.</summary>
+    [JsonIgnore]
+    public bool NeedsOwner => Acknowledged is null || Offer is { Shift: true, NotTaken: not null };
+
     /// <summary>An arrest is recorded: from here on the subject is the suspect.</summary>
     [JsonIgnore]
     public bool IsArrested => AnswerTo("arrested") is Answer.Chosen { Options: ["yes"] } || AnswerTo("whereabouts") is Answer.Chosen { Options: ["in-custody"] };

@@ -22,9 +22,12 @@ public static class Traits
     /// <summary>How far back it is looked.</summary>
     public const int MonthsBack = 12;
 
+    /// <summary>The fact that holds the name by which the group goes.</summary>
+    public const string GroupName = "group-name";
+
     private static readonly Dictionary<string, TraitKind> ByFact = new(StringComparer.Ordinal)
     {
-        ["group-name"] = TraitKind.Group,
+        [GroupName] = TraitKind.Group,
         ["location"] = TraitKind.Place,
         ["platform"] = TraitKind.Platform,
         ["force-areas"] = TraitKind.Area,

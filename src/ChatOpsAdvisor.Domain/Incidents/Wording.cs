@@ -11,12 +11,16 @@ public static partial class Wording
 
     private const int LongestOnCard = 240;
 
-    /// <summary>An answer in words; times in UK time.</summary>
+    /// <summary>What stands on a card for an answer that is kept as data and shown on the record alone.</summary>
+    public const string Recorded = "Recorded";
+
+    /// <summary>An answer in words, as cards have it: times in UK time, and of the group's name only that there is one.</summary>
     public static string Of(Question question, Answer? answer, DateTimeOffset now) => answer switch
     {
         null => "Not asked yet",
         Answer.NotKnown => NotKnown,
         Answer.Skipped => "Skipped",
+        Answer.Told when question.Fact == Traits.GroupName => Recorded,
         Answer.Told told => told.Text,
         Answer.Timed timed => UkTime.Near(timed.At, now),
         Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => LabelOf(question, id))) + (chosen.Remark is { } remark ? $" – “{remark}”" : ""),

@@ -93,7 +93,7 @@ public interface ITurnStore
     /// <summary>Incidents that nobody has closed and that are no exercise, newest first. A snapshot: what is decided on it touches one incident a turn.</summary>
     ValueTask<IReadOnlyList<IncidentFile>> OpenIncidentsAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>Open incidents that nobody acknowledged and that are no exercise, oldest first. A snapshot.</summary>
+    /// <summary>Open incidents for which an owner is looked for and that are no exercise, oldest first. A snapshot.</summary>
     ValueTask<IReadOnlyList<IncidentFile>> UnownedIncidentsAsync(int most, CancellationToken cancellationToken);
 
     /// <summary>Incidents that were opened since and share a trait, newest first.</summary>

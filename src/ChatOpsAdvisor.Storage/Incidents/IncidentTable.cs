@@ -13,7 +13,7 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
     private readonly Statement _highest = new(tables, "SELECT MAX(number) FROM incidents WHERE year = ?");
     private readonly Statement _unclosed = new(tables, "SELECT document FROM incidents WHERE closed_at IS NULL AND exercise = 0 ORDER BY opened_at DESC, id DESC LIMIT ?");
     private readonly Statement _unowned = new(tables, """
-        SELECT document FROM incidents WHERE closed_at IS NULL AND acknowledged_at IS NULL AND exercise = 0 ORDER BY opened_at, id LIMIT ?
+        SELECT document FROM incidents WHERE closed_at IS NULL AND needs_owner = 1 AND exercise = 0 ORDER BY opened_at, id LIMIT ?
         """);
     private readonly Statement _recent = new(tables, """
         SELECT document FROM incidents WHERE exercise = 0 AND (opened_at >= ? OR closed_at >= ?) ORDER BY opened_at DESC, id DESC LIMIT ?
@@ -21,14 +21,14 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     private readonly Statement _open = new(tables, """
         INSERT INTO incidents (version, document, scenario, intake, urgency, acknowledged_by, acknowledged_by_name, acknowledged_at, last_word_at, areas,
-                               reference, closed_at, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key, exercise)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               reference, closed_at, needs_owner, id, year, number, conversation, opened_at, opened_by, opened_by_name, opened_by_name_key, exercise)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     // What never changes is not named here, so that its indexes are left alone.
     private readonly Statement _change = new(tables, """
         UPDATE incidents SET version = ?, document = ?, scenario = ?, intake = ?, urgency = ?, acknowledged_by = ?, acknowledged_by_name = ?,
-                             acknowledged_at = ?, last_word_at = ?, areas = ?, reference = ?, closed_at = ?
+                             acknowledged_at = ?, last_word_at = ?, areas = ?, reference = ?, closed_at = ?, needs_owner = ?
         WHERE id = ?
         """);
 
@@ -50,7 +50,7 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
 
     public IReadOnlyList<IncidentFile> Open(int most) => Files(_unclosed.Bind(most));
 
-    /// <summary>Of which somebody should have acknowledged one by now.</summary>
+    /// <summary>For which an owner is looked for.</summary>
     public IReadOnlyList<IncidentFile> Unowned(int most) => Files(_unowned.Bind(most));
 
     /// <summary>Opened or closed since.</summary>
@@ -73,6 +73,7 @@ internal sealed class IncidentTable(Tables tables) : ITable<IncidentTable>
             .Bind(row.Areas)
             .Bind(row.Reference)
             .Bind(incident.Closed?.At.ToMicros())
+            .Bind(incident.NeedsOwner ? 1L : 0L)
             .Bind(incident.Id.Value);
         if (isNew)
             statement

@@ -17,7 +17,7 @@ internal static class ClientRoutes
         api.MapGet("/conversations", (Tenant tenant) => Results.Json(tenant.Feeds.Select(feed => new
         {
             id = feed.Id,
-            type = feed.IsChannel ? "channel" : "personal",
+            type = feed.Type,
             botIsIn = tenant.BotIsIn(feed),
             activities = feed.Now().Count,
         })));
@@ -79,7 +79,10 @@ internal static class ClientRoutes
         AsPersonAsync(c, http, tenant, async (person, place, body) =>
         {
             var says = new PersonSays(
-                body.Word("type") ?? "message", body.Word("text"), body["value"], body.Word("name"), body.Word("replyToId"), body.Word("clientActivityId"));
+                body.Word("type") ?? "message", body.Word("text"), body["value"], body.Word("name"), body.Word("replyToId"), body.Word("clientActivityId"))
+            {
+                Attachments = body["attachments"] as JsonArray ?? [],
+            };
             var (id, answer) = await people.SayAsync(person, place, says, http.RequestAborted);
             return Results.Json(new { id, status = answer.Status, body = answer.Body });
         });
@@ -97,7 +100,9 @@ internal static class ClientRoutes
             return Results.NotFound(new { error = "No such person or conversation." });
         }
 
-        var belongs = place.Feed.IsChannel ? person.Role is LocalRole.Inspector : person.ChatId == place.Feed.Id;
+        var belongs = place.Feed.IsChannel ? person.Role is LocalRole.Inspector
+            : tenant.Town.GroupOf(place.Feed.Id) is { } group ? group.Members.Contains(person.Key)
+            : person.ChatId == place.Feed.Id;
         return belongs
             ? await act(person, place, body)
             : Results.Json(new { error = $"{person.Name} is not in that conversation." }, statusCode: 403);

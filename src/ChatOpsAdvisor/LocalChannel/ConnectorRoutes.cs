@@ -63,7 +63,9 @@ internal static class ConnectorRoutes
             return Refusal(ConnectorAnswer.NotInRoster);
         }
 
-        return answer(place.Feed.IsChannel ? [.. tenant.Town.Inspectors] : [tenant.Town.WhoseChat(place.Feed.Id)!]);
+        return answer(place.Feed.IsChannel ? [.. tenant.Town.Inspectors]
+            : tenant.Town.GroupOf(place.Feed.Id) is { } group ? [.. tenant.Town.In(group)]
+            : [tenant.Town.WhoseChat(place.Feed.Id)!]);
     }
 
     private static IResult Page(IReadOnlyList<LocalPerson> people, int? pageSize, string? continuationToken, Wire wire)

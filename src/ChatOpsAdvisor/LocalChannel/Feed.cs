@@ -3,8 +3,16 @@ using System.Threading.Channels;
 
 namespace ChatOpsAdvisor.LocalChannel;
 
-/// <summary>One personal chat, or one channel with all its threads: what is in it, and who is watching.</summary>
-internal sealed class Feed(string id, bool isChannel, Action<FeedEvent> written)
+/// <summary>What kind of conversation a feed is.</summary>
+internal enum FeedKind
+{
+    Personal,
+    GroupChat,
+    Channel,
+}
+
+/// <summary>One chat, or one channel with all its threads: what is in it, and who is watching.</summary>
+internal sealed class Feed(string id, FeedKind kind, Action<FeedEvent> written)
 {
     private readonly Lock _gate = new();
     private readonly List<string> _order = [];
@@ -13,7 +21,18 @@ internal sealed class Feed(string id, bool isChannel, Action<FeedEvent> written)
 
     public string Id => id;
 
-    public bool IsChannel => isChannel;
+    public bool IsChannel => kind is FeedKind.Channel;
+
+    /// <summary>Others read along: only what mentions the bot comes to it.</summary>
+    public bool IsShared => kind is not FeedKind.Personal;
+
+    /// <summary>In the wire's word.</summary>
+    public string Type => kind switch
+    {
+        FeedKind.Channel => "channel",
+        FeedKind.GroupChat => "groupChat",
+        _ => "personal",
+    };
 
     public void Add(StoredActivity activity) => Put(Happening.Added, activity);
 

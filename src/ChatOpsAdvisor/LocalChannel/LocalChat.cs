@@ -50,6 +50,13 @@ public sealed class LocalChat : IAsyncDisposable
     public Task<LocalSent> SayAsync(string text, string? thread = null, CancellationToken cancellation = default) =>
         PostAsync(new JsonObject { ["text"] = text }, thread, cancellation);
 
+    /// <summary>Sends pictures or files, with words beside them or without.</summary>
+    /// <param name="attachments">As Teams describes them: contentType, contentUrl, name, content.</param>
+    /// <param name="text">What is typed beside them; empty for nothing.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public Task<LocalSent> SendAsync(JsonArray attachments, string text = "", CancellationToken cancellation = default) =>
+        PostAsync(new JsonObject { ["text"] = text, ["attachments"] = attachments.DeepClone() }, null, cancellation);
+
     /// <summary>Presses a button that is on this card, with these inputs; one that is not there cannot be pressed.</summary>
     public Task<LocalSent> PressAsync(
         LocalMessage card, string verbOrTitle, IReadOnlyDictionary<string, string>? inputs = null, CancellationToken cancellation = default)

@@ -13,7 +13,13 @@ public sealed record LocalTown(IReadOnlyList<LocalPerson> People, IReadOnlyList<
             new("insp-sample", "Insp Sample", LocalRole.Inspector),
             new("insp-example", "Insp Example", LocalRole.Inspector),
         ],
-        [new("northshire", "Northshire"), new("southshire", "Southshire")]);
+        [new("northshire", "Northshire"), new("southshire", "Southshire")])
+    {
+        Groups = [new("night-shift", "Night shift", ["pc-example", "pc-sample"])],
+    };
+
+    /// <summary>Group chats to which somebody has added the app.</summary>
+    public IReadOnlyList<LocalGroup> Groups { get; init; } = [];
 
     /// <summary>The tenant that stands for the force's own.</summary>
     public string TenantId { get; } = Invented.Guid("tenant");
@@ -25,10 +31,15 @@ public sealed record LocalTown(IReadOnlyList<LocalPerson> People, IReadOnlyList<
     public LocalPerson? WhoseChat(string conversationId) =>
         People.FirstOrDefault(person => person.ChatId == conversationId);
 
+    public LocalGroup? GroupOf(string conversationId) =>
+        Groups.FirstOrDefault(group => group.ChatId == conversationId);
+
+    public IEnumerable<LocalPerson> In(LocalGroup group) => People.Where(person => group.Members.Contains(person.Key));
+
     public LocalTeam? TeamOf(string channelId) =>
         Teams.FirstOrDefault(team => team.Id == channelId || team.DutyChannelId == channelId);
 
-    /// <summary>The duty channels' members; officers are in personal chats only.</summary>
+    /// <summary>The duty channels' members; officers are in personal and group chats only.</summary>
     public IEnumerable<LocalPerson> Inspectors => People.Where(person => person.Role is LocalRole.Inspector);
 }
 
@@ -51,6 +62,13 @@ public sealed record LocalPerson(string Key, string Name, LocalRole Role)
 
     internal bool GoesBy(string who) =>
         who == Key || who == Name || who == Id || who.Equals(ObjectId, StringComparison.OrdinalIgnoreCase) || who == Address;
+}
+
+/// <summary>A chat of several people, where the bot hears what mentions it.</summary>
+/// <param name="Members">By key.</param>
+public sealed record LocalGroup(string Key, string Name, IReadOnlyList<string> Members)
+{
+    public string ChatId => $"19:local-{Key}@thread.v2";
 }
 
 /// <summary>A force area: a team whose second channel is the duty inspector's.</summary>

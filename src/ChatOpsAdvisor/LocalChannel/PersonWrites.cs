@@ -5,7 +5,11 @@ namespace ChatOpsAdvisor.LocalChannel;
 
 /// <summary>What a person does in a client: opens a chat, types, presses.</summary>
 internal sealed record PersonSays(
-    string Type, string? Text, JsonNode? Value, string? Name, string? ReplyToId, string? ClientActivityId);
+    string Type, string? Text, JsonNode? Value, string? Name, string? ReplyToId, string? ClientActivityId)
+{
+    /// <summary>Pictures and files, as Teams describes them.</summary>
+    public JsonArray Attachments { get; init; } = [];
+}
 
 /// <summary>The people's half of a conversation.</summary>
 internal sealed class PersonWrites(Tenant tenant, Wire wire, BotLink bot, ActivityIds ids) : IDisposable
@@ -55,7 +59,7 @@ internal sealed class PersonWrites(Tenant tenant, Wire wire, BotLink bot, Activi
         place = Whereabouts(place, says.ReplyToId, id);
         var activity = wire.FromPerson(person, place, id, says);
         _lastSent[person.Key] = activity;
-        if (says.Text is { Length: > 0 })
+        if (says.Text is { Length: > 0 } || says.Attachments.Count > 0)
         {
             place.Feed.Add(new StoredActivity(id, place.ConversationId, FromBot: false, activity.ToJsonString(), says.ClientActivityId));
         }

@@ -16,13 +16,18 @@ internal sealed class Tenant : IDisposable
         Town = options.Value.Town;
         foreach (var person in Town.People)
         {
-            _feeds[person.ChatId] = new Feed(person.ChatId, isChannel: false, Written);
+            _feeds[person.ChatId] = new Feed(person.ChatId, FeedKind.Personal, Written);
+        }
+
+        foreach (var group in Town.Groups)
+        {
+            _feeds[group.ChatId] = new Feed(group.ChatId, FeedKind.GroupChat, Written);
         }
 
         // A team's owner has added the app; a person's own chat begins when that person opens it.
         foreach (var channel in Town.Teams.SelectMany(team => new[] { team.Id, team.DutyChannelId }))
         {
-            _feeds[channel] = new Feed(channel, isChannel: true, Written);
+            _feeds[channel] = new Feed(channel, FeedKind.Channel, Written);
             _botIsIn[channel] = true;
         }
 

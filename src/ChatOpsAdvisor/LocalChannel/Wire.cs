@@ -44,16 +44,21 @@ internal sealed class Wire(LocalAddress address, TimeProvider time, IOptions<Loc
             activity["value"] = says.Value.DeepClone();
         }
 
-        if (says.Text is { Length: > 0 } text)
+        if (says.Text is { Length: > 0 } || says.Attachments.Count > 0)
         {
+            var text = says.Text ?? "";
             activity["textFormat"] = "plain";
-            activity["text"] = place.Feed.IsChannel ? $"{BotMention} {text}" : text;
-            activity["attachments"] = new JsonArray(new JsonObject
-            {
-                ["contentType"] = "text/html",
-                ["content"] = $"<p>{(place.Feed.IsChannel ? $"<span itemscope=\"\" itemtype=\"http://schema.skype.com/Mention\" itemid=\"0\">{WebUtility.HtmlEncode(options.Value.BotName)}</span>&nbsp;" : "")}{WebUtility.HtmlEncode(text)}</p>",
-            });
-            if (place.Feed.IsChannel)
+            activity["text"] = place.Feed.IsShared ? $"{BotMention} {text}".TrimEnd() : text;
+            activity["attachments"] = new JsonArray(
+            [
+                .. says.Attachments.Select(attachment => attachment?.DeepClone()),
+                new JsonObject
+                {
+                    ["contentType"] = "text/html",
+                    ["content"] = $"<p>{(place.Feed.IsShared ? $"<span itemscope=\"\" itemtype=\"http://schema.skype.com/Mention\" itemid=\"0\">{WebUtility.HtmlEncode(options.Value.BotName)}</span>&nbsp;" : "")}{WebUtility.HtmlEncode(text)}{string.Concat(says.Attachments.Select(Pasted))}</p>",
+                },
+            ]);
+            if (place.Feed.IsShared)
             {
                 activity["entities"]!.AsArray().Insert(0, new JsonObject
                 {
@@ -73,7 +78,7 @@ internal sealed class Wire(LocalAddress address, TimeProvider time, IOptions<Loc
         var place = new Place(feed, null);
         var installation = Envelope("installationUpdate", EventId(), person, place);
         installation["action"] = added ? "add" : "remove";
-        if (!added && !feed.IsChannel)
+        if (!added && !feed.IsShared)
         {
             return [installation];
         }
@@ -137,10 +142,10 @@ internal sealed class Wire(LocalAddress address, TimeProvider time, IOptions<Loc
         var conversation = new JsonObject
         {
             ["id"] = place.ConversationId,
-            ["conversationType"] = place.Feed.IsChannel ? "channel" : "personal",
+            ["conversationType"] = place.Feed.Type,
             ["tenantId"] = _town.TenantId,
         };
-        if (place.Feed.IsChannel)
+        if (place.Feed.IsShared)
         {
             conversation["isGroup"] = true;
         }
@@ -163,6 +168,12 @@ internal sealed class Wire(LocalAddress address, TimeProvider time, IOptions<Loc
     }
 
     private string Utc() => time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
+    /// <summary>A picture stands a second time in the html twin of the message.</summary>
+    private static string Pasted(JsonNode? attachment) =>
+        (string?)attachment?["contentType"] is { } type && type.StartsWith("image/", StringComparison.Ordinal)
+            ? $"<img src=\"{WebUtility.HtmlEncode((string?)attachment["contentUrl"])}\" itemtype=\"http://schema.skype.com/AMSImage\">"
+            : "";
 
     private static string EventId() => $"f:{Guid.NewGuid()}";
 

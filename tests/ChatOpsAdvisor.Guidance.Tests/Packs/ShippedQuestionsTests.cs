@@ -9,9 +9,9 @@ public class ShippedQuestionsTests
     public static TheoryData<string, string> Waterfalls => new()
     {
         { "gate", "G1 R, G2 R, G3" },
-        { "planned", "P1 R, P2a R, P2b R, P3 R, P3a R, P4 R, P5, P6, P6a, P6b, P7, P8, P8a, P9, P9a, P10, P11, P12a, P12b" },
-        { "at-scene", "S1 R, S2a R, S2b R, S3 R, S4 R, S4a R, S5 R, S6a, S6b, S7, S7a, S8, S8a, S8b, S9, S10, S10a, S11" },
-        { "posted-online", "O1 R, O2 R, O2a, O3a R, O3b R, O4 R, O4a, O5, O6, O7, O7a, O7b, O8, O8a, O9, O9a, O9b, O10, O11" },
+        { "planned", "P1 R, P2a R, P2b R, P3 R, P3a R, P4 R, P5, P6, P6a, P6b, P7, P8, P8a, P9, P9a, P10, P11, P12a, P12b, P14" },
+        { "at-scene", "S1 R, S2a R, S2b R, S3 R, S4 R, S4a R, S5 R, S6a, S6b, S7, S7a, S8, S8a, S8b, S9, S10, S10a, S11, S13" },
+        { "posted-online", "O1 R, O2 R, O2a, O3a R, O3b R, O4 R, O4a, O5, O6, O7, O7a, O7b, O8, O8a, O9, O9a, O9b, O10, O11, O12" },
     };
 
     [Theory]
@@ -30,7 +30,7 @@ public class ShippedQuestionsTests
         Assert.Equal(
             [
                 "location: P2a S2a", "force-areas: P2b S2b", "children: P3 S4 O2 CU1 RE2", "children-where: P3a S4a O2a CU2 RE3", "self-harm: P4 S5 O3a CU3",
-                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "platform: S7a O4", "group-offences: S11 CP3",
+                "disorder: P5 S6a O3b", "weapons: P6 S6b", "filming: P7 S7", "evidence-asked: P9a S10", "group-contact: P12b O8", "group-name: P14 S13 O12", "platform: S7a O4", "group-offences: S11 CP3",
             ],
             shared);
     }
@@ -64,7 +64,7 @@ public class ShippedQuestionsTests
     public void Questions_rest_on_what_the_tables_say()
     {
         string[] tool = [.. Shipped.Questions.Where(question => question.Basis.IsTool).Select(question => question.Id)];
-        Assert.Equal(["G3", "P1", "P6", "P6a", "P6b", "P7", "S1", "S3", "S6b", "S7", "S7a", "S8a", "O7a", "O7b", "O9a", "O9b", "CU4", "CU5", "CO3"], tool);
+        Assert.Equal(["G3", "P1", "P6", "P6a", "P6b", "P7", "P14", "S1", "S3", "S6b", "S7", "S7a", "S8a", "S13", "O7a", "O7b", "O9a", "O9b", "O12", "CU4", "CU5", "CO3"], tool);
     }
 
     private static WaterfallDefinition Find(string id) => Shipped.Waterfalls.Single(waterfall => waterfall.Id == id);

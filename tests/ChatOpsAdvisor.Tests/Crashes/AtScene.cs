@@ -41,6 +41,7 @@ internal static class AtScene
         Pressed("S10", "evidence-asked", "waiting"),
         Field("S10a", "witness", "the person who chatted, PNB p.12"),
         Pressed("S11", "group-offences", "yes", "pushed him over"),
+        Field("S13", "group-name", "Example Watch"),
     ];
 
     public static IReadOnlyList<string> Ticks { get; } = ["scene.manage-risk", "scene.tell-inspector", "scene.ask-evidence"];

@@ -30,6 +30,7 @@ internal static class EventWords
         IntakeCancelled => "Intake cancelled. What was said stays on the record",
         IntakeResumed => "Intake resumed",
         ItemAnswered item => Answered(item) + Item(item.Item, pack),
+        IncidentAcknowledged { Taken: { } offer } kept when offer.By.Id == kept.By.Id => $"Keeps the incident; {offer.To.Name} had not taken it",
         IncidentAcknowledged { Taken: { } offer } => $"Took the incident over from {offer.By.Name}",
         IncidentAcknowledged => "Acknowledged: has the incident",
         AcknowledgementWithdrawn or HandoverOffered or HandoverNotTaken or OfficerAsked or OfficerAnswered or DecisionLogged or RiskReviewed or ReviewWanted => DutyEventWords.Of(Read(entry.Content)!),
@@ -39,13 +40,16 @@ internal static class EventWords
         ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
-        AlertEscalated { Kind: CallKind.Desk } desk => $"Not acknowledged, step {desk.Step}: officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
-        AlertEscalated call => $"Not acknowledged, step {call.Step}: {call.Who} called for {call.Area}",
+        AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}, step {desk.Step}: officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
+        AlertEscalated call => $"{Unanswered(call)}, step {call.Step}: {call.Who} called for {call.Area}",
         AlertReminded { Owner: { } owner } => $"Reminder to {owner}, of whom nothing was heard",
+        AlertReminded { OfHandover: true } => "Handover still not taken: everybody reminded",
         AlertReminded => "Still not acknowledged: everybody reminded",
         PatternSeen seen => $"{PatternWords.Of(seen.Kind, seen.Incidents)}: pointed out to the duty inspector",
         _ => $"Event “{entry.What}”, for which this page has no words",
     };
+
+    private static string Unanswered(AlertEscalated call) => call.OfHandover ? "Handover not taken" : "Not acknowledged";
 
     private static IncidentEvent? Read(ReadOnlyMemory<byte> content)
     {
@@ -65,7 +69,7 @@ internal static class EventWords
         var question = Questions(pack).FirstOrDefault(question => question.Id == recorded.Question && question.Fact == recorded.FactId);
         return question is null
             ? $"{PageWords.Readable(recorded.FactId)}: {Bare(recorded)} (question {recorded.Question})"
-            : $"{question.Label}: {Wording.Of(question, recorded.Answer, recorded.At)} (question {question.Id})";
+            : $"{question.Label}: {(recorded.Answer is Answer.Told told ? told.Text : Wording.Of(question, recorded.Answer, recorded.At))} (question {question.Id})";
     }
 
     private static IEnumerable<Question> Questions(GuidancePack? pack) => pack is null

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using ChatOpsAdvisor.Delivery;
+using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
+using ChatOpsAdvisor.Domain.Turns;
 using ChatOpsAdvisor.LocalChannel;
 using ChatOpsAdvisor.Records.Replaying;
 using ChatOpsAdvisor.Rosters;
@@ -37,6 +40,9 @@ internal sealed class Stage : IAsyncDisposable
             case StoryAct.Says says:
                 await using (var chat = await OpenAsync(says.Who, says.Where)) Check(await chat.SayAsync(says.Text, cancellation: Stop));
                 break;
+            case StoryAct.Sends sends:
+                await using (var chat = await OpenAsync(sends.Who, sends.Where)) Check(await chat.SendAsync([Footage.Of(sends.Name, sends.IsVideo)], sends.Text, Stop));
+                break;
             case StoryAct.Presses presses:
                 await PressAsync(presses);
                 break;
@@ -63,6 +69,20 @@ internal sealed class Stage : IAsyncDisposable
         return [.. Fresh()];
     }
 
+    /// <summary>Every trigger that fired so far, as the record has it.</summary>
+    public async Task<IReadOnlyList<TriggerFired>> FiredAsync()
+    {
+        var fired = new List<TriggerFired>();
+        foreach (var incident in await _night.IncidentsAsync())
+            fired.AddRange(
+                from line in await _night.RecordAsync(incident.Id.Value)
+                where line.Entry is { Kind: RecordKind.Event }
+                let happened = JsonSerializer.Deserialize(line.Entry.Content.Span, DomainJson.Default.IncidentEvent) as TriggerFired
+                where happened is not null
+                select happened);
+        return fired;
+    }
+
     public ValueTask DisposeAsync() => _night.DisposeAsync();
 
     private static void Check(LocalSent sent) => Assert.True(sent.Status is >= 200 and < 300, $"The bot answered {sent.Status}: {sent.Body}");
@@ -72,6 +92,7 @@ internal sealed class Stage : IAsyncDisposable
         var person = Tenant.Town.Find(who) ?? throw new ArgumentException($"There is no {who} in the town.");
         if (where?.EndsWith(" General", StringComparison.Ordinal) == true)
             return LocalChat.OpenAsync(_night.Http, Tenant.Town.Teams.Single(team => where == $"{team.Name} General").Id, person.Key, Stop);
+        if (Tenant.Town.Groups.FirstOrDefault(group => group.Name == where) is { } shared) return LocalChat.OpenAsync(_night.Http, shared.ChatId, person.Key, Stop);
         return where is "chat" || (where is null && person.Role is LocalRole.Officer)
             ? _night.People.OpenAsync(who, Stop)
             : _night.People.OpenChannelAsync(who, where ?? "Northshire", Stop);
@@ -170,6 +191,7 @@ internal sealed class Stage : IAsyncDisposable
         foreach (var feed in Tenant.Feeds)
         {
             var place = Tenant.Town.WhoseChat(feed.Id) is { } person ? $"{person.Name}’s chat"
+                : Tenant.Town.GroupOf(feed.Id) is { } group ? $"{group.Name} group chat"
                 : Tenant.Town.TeamOf(feed.Id) is { } team ? $"{team.Name} {(feed.Id == team.DutyChannelId ? "channel" : "General")}"
                 : feed.Id;
             if (!_seen.TryGetValue(feed.Id, out var seen)) _seen.Add(feed.Id, seen = new Dictionary<string, StoredActivity>(StringComparer.Ordinal));

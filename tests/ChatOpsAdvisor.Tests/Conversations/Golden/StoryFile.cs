@@ -13,6 +13,9 @@ internal abstract record StoryAct
     /// <summary><c>**PC Example** says: text</c>; with a place in brackets behind the name where it is not the usual one.</summary>
     public sealed record Says(string Who, string? Where, string Text) : StoryAct;
 
+    /// <summary><c>**PC Example** sends a picture: door.jpg</c>, also "a video"; <c>… saying: text</c> for words beside it.</summary>
+    public sealed record Sends(string Who, string? Where, bool IsVideo, string Name, string Text) : StoryAct;
+
     /// <summary>
     /// <c>**PC Example** presses: Yes</c>, with <c>… with field = value; field = value</c> for a card's fields.
     /// <c>… on 26-0001</c> takes a card of that incident where several have the button. "presses the old:" takes a card as it once stood; <c>**A** and **B** press: …</c> is both at once, each seeing the same card.
@@ -67,6 +70,8 @@ internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<str
     private static StoryAct? Act(string line)
     {
         if (SaysForm().Match(line) is { Success: true } says) return new StoryAct.Says(says.Groups["who"].Value, Optional(says, "where"), says.Groups["text"].Value);
+        if (SendsForm().Match(line) is { Success: true } sends)
+            return new StoryAct.Sends(sends.Groups["who"].Value, Optional(sends, "where"), sends.Groups["what"].Value == "video", sends.Groups["name"].Value, Optional(sends, "text") ?? "");
         if (PressForm().Match(line) is { Success: true } press)
         {
             var by = new List<(string, string?)> { (press.Groups["who"].Value, Optional(press, "where")) };
@@ -114,6 +119,9 @@ internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<str
 
     [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))? says: (?<text>.*)$")]
     private static partial Regex SaysForm();
+
+    [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))? sends a (?<what>picture|video): (?<name>\S+)(?: saying: (?<text>.+))?$")]
+    private static partial Regex SendsForm();
 
     [GeneratedRegex(@"^\*\*(?<who>[^*]+)\*\*(?: \((?<where>[^)]+)\))?(?: and \*\*(?<other>[^*]+)\*\*(?: \((?<otherwhere>[^)]+)\))?)? press(?:es)?(?<old> the old)?: (?<button>.+?)(?: on (?<on>\d\d-\d{4}))?(?: with (?<fields>[\w-]+ = .+))?$")]
     private static partial Regex PressForm();

@@ -34,7 +34,7 @@ internal sealed class MemoryStore : ITurnStore
         ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. Open().OrderByDescending(file => file.Incident.Id.Value, StringComparer.Ordinal).Take(most)]);
 
     public ValueTask<IReadOnlyList<IncidentFile>> UnownedIncidentsAsync(int most, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. Open().Where(file => file.Incident.Acknowledged is null).OrderBy(file => file.Incident.Id.Value, StringComparer.Ordinal).Take(most)]);
+        ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. Open().Where(file => file.Incident.NeedsOwner).OrderBy(file => file.Incident.Id.Value, StringComparer.Ordinal).Take(most)]);
 
     public ValueTask<IReadOnlyList<IncidentFile>> RecentIncidentsAsync(DateTimeOffset since, int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<IncidentFile>>([.. _files.Values.Select(file => file.Value).Where(file => file.Incident.OpenedAt >= since || file.Incident.Closed?.At >= since).Take(most)]);

@@ -1,0 +1,34 @@
+using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+
+namespace ChatOpsAdvisor.Domain.Dialogs;
+
+/// <summary>What is said for the checklist.</summary>
+internal static class ChecklistPhrases
+{
+    public static string ForInformation => "For information";
+
+    public static string Note => "Note";
+
+    public static string Field => "Reason or note";
+
+    public static string NoteMissing => "Please type it first, then tap “Save note”.";
+
+    public static string ReasonMissing => "Please type why first, in a few words.";
+
+    public static string Because(string answers) => $"Because – {answers}";
+
+    public static string NoLonger(string answers) => $"Does not apply any more ({answers}). Kept because it was answered.";
+
+    public static string KeptFrom(ScenarioDefinition scenario) => $"Answered before, under “{scenario.Title}”";
+
+    public static string NoteAsked(string note) => $"{note}: not given yet";
+
+    public static string FieldFor(string note) => $"{note} – or why not";
+
+    public static string SaidAlready(ItemMark mark, string by) => mark.State == ItemState.Done ? TickedAlready(by) : $"Already “{Phrases.StateOf(mark).ToLowerInvariant()}” by {by}. Nothing was changed.";
+
+    public static string NotTicked => "That line is not ticked. Nothing was changed.";
+
+    public static string TickedAlready(string by) => $"Already ticked by {by}. Nothing was changed.";
+}

@@ -45,7 +45,7 @@ internal static class AdvisorHost
         builder.Services.AddGuidance(
             AppHome.Resolve(guidance.Pack), settings.PacksAt(), [.. alerts.Areas.Select(area => new Option(area.Name, area.Name, []))],
             guidance.Overlay.Length == 0 ? null : AppHome.Resolve(guidance.Overlay));
-        builder.Services.AddTriage();
+        builder.Services.AddTriage(AppHome.Resolve("guidance"), settings.EncoderAt());
         builder.Services.AddAnswers(AppHome.Resolve("guidance"), settings.EncoderAt());
         builder.Services.AddStorage(settings.DatabaseAt());
         var people = settings.Read<RosterOptions>(RosterOptions.Section);

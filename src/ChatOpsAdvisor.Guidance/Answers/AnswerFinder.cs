@@ -1,18 +1,14 @@
 using System.Runtime.CompilerServices;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Embedding;
-using Microsoft.Extensions.Logging;
-using Microsoft.ML.OnnxRuntime;
 
 namespace ChatOpsAdvisor.Guidance.Answers;
 
 /// <summary>Finds what the guidance says to a question, from the pack's askings. Nothing is read before the first question.</summary>
 /// <param name="folder">Its folder "learned" holds a table for each pack, named by the pack's id.</param>
-/// <param name="kept">Where the encoder is kept once it is made.</param>
-internal sealed class AnswerFinder(string folder, string kept, ILogger<AnswerFinder> log) : IAnswerFinder, IDisposable
+/// <param name="meanings">What texts mean.</param>
+internal sealed class AnswerFinder(string folder, Meanings meanings) : IAnswerFinder
 {
-    private readonly Lazy<Encoder> encoder = new(() => new Encoder(kept));
-    private int told;
     private readonly ConditionalWeakTable<GuidancePack, Lazy<LearnedTable>> tables = [];
 
     public GuidanceAnswer Find(GuidancePack pack, string question)
@@ -25,30 +21,11 @@ internal sealed class AnswerFinder(string folder, string kept, ILogger<AnswerFin
             return ByNumber([.. paragraphs.Where(one => one.Withheld != Withheld.Full)], [.. paragraphs.Where(one => one.Withheld != Withheld.No).Select(one => one.Id)]);
         if (pack.Askings.Count == 0) return new GuidanceAnswer.Silent(null);
         var table = tables.GetValue(pack, one => new Lazy<LearnedTable>(() => Table(one))).Value;
-        return Verdict.Of(table, table.Judge(question, Meaning(question)), Traits.SpeakOfGap(question), pack);
+        return Verdict.Of(table, table.Judge(question, meanings.Of(question)), Traits.SpeakOfGap(question), pack);
     }
 
     /// <summary>Learns a pack's askings anew: minutes for a large bank.</summary>
-    public LearnedTable Learn(GuidancePack pack) => Learner.Learn(Asking.Of(pack), encoder.Value.Encode, LearnerSettings.Measured);
-
-    public void Dispose()
-    {
-        if (encoder.IsValueCreated) encoder.Value.Dispose();
-    }
-
-    // A full disk or a lost file must not cost an officer the answer, let alone the turn: then the words alone have to do.
-    private float[] Meaning(string question)
-    {
-        try
-        {
-            return encoder.Value.Encode(question);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or OnnxRuntimeException)
-        {
-            if (Interlocked.Exchange(ref told, 1) == 0) log.EncoderMissing(fault);
-            return new float[Encoder.Width];
-        }
-    }
+    public static LearnedTable Learn(GuidancePack pack, Meanings meanings) => Learner.Learn(Asking.Of(pack), meanings.Surely, LearnerSettings.Measured);
 
     private static GuidanceAnswer ByNumber(IReadOnlyList<Paragraph> visible, IReadOnlyList<string> withheld) =>
         visible.Count == 0
@@ -59,8 +36,8 @@ internal sealed class AnswerFinder(string folder, string kept, ILogger<AnswerFin
     private LearnedTable Table(GuidancePack pack)
     {
         var path = LearnedFile.At(folder, pack.Id);
-        if (!File.Exists(path)) return Learn(pack);
+        if (!File.Exists(path)) return Learn(pack, meanings);
         using var file = File.OpenRead(path);
-        return LearnedFile.Read(file)?.Table ?? Learn(pack);
+        return LearnedFile.Read(file)?.Table ?? Learn(pack, meanings);
     }
 }

@@ -2,7 +2,6 @@ using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Embedding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatOpsAdvisor.Guidance.Answers;
 
@@ -16,8 +15,8 @@ public static class AnswersRegistration
     /// <param name="folder">Its folder "learned" holds what was learned from each pack.</param>
     /// <param name="kept">Where the encoder is kept once it is made.</param>
     public static IServiceCollection AddAnswers(this IServiceCollection services, string folder, string kept) => services
-        .AddLogging()
-        .AddSingleton<IAnswerFinder>(house => new AnswerFinder(folder, kept, house.GetRequiredService<ILogger<AnswerFinder>>()))
+        .AddMeanings(kept)
+        .AddSingleton<IAnswerFinder>(house => new AnswerFinder(folder, house.GetRequiredService<Meanings>()))
         .AddHostedService(house => new EncoderMaking(house.GetRequiredService<IGuidanceShelf>(), kept, house.GetRequiredService<ILogger<EncoderMaking>>()));
 
     /// <summary>Learns a pack's askings and keeps what was learned. Takes a minute or two for ten thousand askings.</summary>
@@ -27,8 +26,8 @@ public static class AnswersRegistration
     /// <returns>How many askings were learned.</returns>
     public static int LearnAnswers(GuidancePack pack, string folder, string kept)
     {
-        using var finder = new AnswerFinder(folder, kept, NullLogger<AnswerFinder>.Instance);
-        var table = finder.Learn(pack);
+        using var services = new ServiceCollection().AddMeanings(kept).BuildServiceProvider();
+        var table = AnswerFinder.Learn(pack, services.GetRequiredService<Meanings>());
         Directory.CreateDirectory(Path.GetDirectoryName(LearnedFile.At(folder, pack.Id))!);
         using var file = File.Create(LearnedFile.At(folder, pack.Id));
         LearnedFile.Write(file, LearnedFile.BankOf(pack), table);

@@ -14,16 +14,14 @@ internal sealed class LinearModel
     private readonly int classes;
     private readonly float[] weights;
 
-    private LinearModel(int features, int classes)
-    {
-        this.classes = classes;
-        weights = new float[features * classes];
-    }
+    private LinearModel(float[] weights, int classes) => (this.weights, this.classes) = (weights, classes);
+
+    public static LinearModel Restore(float[] weights, int classes) => new(weights, classes);
 
     /// <param name="shrink">How strongly weights are drawn to zero.</param>
     public static LinearModel Train(IReadOnlyList<(Weighted[] Text, int Class)> examples, int features, int classes, int rounds, float shrink)
     {
-        var model = new LinearModel(features, classes);
+        var model = new LinearModel(new float[features * classes], classes);
         var squares = new float[model.weights.Length];
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var state = 2_463_534_242u;

@@ -15,51 +15,44 @@ internal sealed class OpeningModel
     private const int Rounds = 12;
     private const float Shrink = 0.0005f, Size = 3f;
 
-    private readonly IReadOnlyList<string> scenarios;
+    private readonly OpeningClasses classes;
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
     private readonly LinearModel model;
 
     /// <param name="openings">Not empty.</param>
     public OpeningModel(IReadOnlyList<OpeningGroup> openings)
     {
-        scenarios = [.. openings.Select(group => group.Scenario).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        var examples = openings.SelectMany(group => group.Said.Select(said => (Learn(Traits.Of(OpeningText.Of(said))), ClassOf(group)))).ToList();
-        model = LinearModel.Train(examples, vocabulary.Count, Classes, Rounds, Shrink);
+        classes = OpeningClasses.Of(openings);
+        var examples = openings.SelectMany(group => group.Said.Select(said => (Learn(Traits.Of(OpeningText.Of(said))), classes.Of(group)))).ToList();
+        model = LinearModel.Train(examples, vocabulary.Count, classes.Count, Rounds, Shrink);
     }
 
-    private int GapClass => scenarios.Count;
-
-    private int UnclearClass => scenarios.Count + 1;
-
-    private int Classes => scenarios.Count + 2;
-
-    public OpeningReading Read(IReadOnlyList<Trait> traits)
+    /// <param name="traits">Of the opening.</param>
+    /// <param name="sensed">The shares that its meaning gives the classes, where that is known. Both opinions count alike, and a class that either rules out is out.</param>
+    public OpeningReading Read(IReadOnlyList<Trait> traits, double[]? sensed = null)
     {
-        var shares = new double[Classes];
+        var shares = new double[classes.Count];
         model.Shares(Known(traits), shares);
+        if (sensed is not null)
+        {
+            for (var one = 0; one < shares.Length; one++) shares[one] = Math.Sqrt(shares[one] * sensed[one]);
+            var sum = shares.Sum();
+            for (var one = 0; one < shares.Length; one++) shares[one] /= sum;
+        }
+
         var best = 0;
-        for (var one = 1; one < scenarios.Count; one++)
+        for (var one = 1; one < classes.Scenarios.Count; one++)
             if (shares[one] > shares[best]) best = one;
-        return new OpeningReading(scenarios[best], shares[best], shares[GapClass], shares[UnclearClass]);
+        return new OpeningReading(classes.Scenarios[best], shares[best], shares[classes.Gap], shares[classes.Unclear]);
     }
 
     /// <summary>How much a trait speaks for a scenario (null: for the gap) rather than for the mean of all else.</summary>
     public float SpeaksFor(Trait trait, string? scenario)
     {
         if (!vocabulary.TryGetValue(trait.Name, out var feature)) return 0;
-        var (of, sum) = (ClassOf(scenario), 0f);
-        for (var one = 0; one < Classes; one++) sum += model.Weight(feature, one);
-        return trait.Amount * (model.Weight(feature, of) - (sum - model.Weight(feature, of)) / (Classes - 1));
-    }
-
-    private int ClassOf(OpeningGroup group) => group.Scenario is null && !group.IsGap ? UnclearClass : ClassOf(group.Scenario);
-
-    private int ClassOf(string? scenario)
-    {
-        if (scenario is null) return GapClass;
-        for (var one = 0; one < scenarios.Count; one++)
-            if (scenarios[one] == scenario) return one;
-        throw new ArgumentOutOfRangeException(nameof(scenario), scenario, "no opening is of this scenario");
+        var (of, sum) = (classes.Of(scenario), 0f);
+        for (var one = 0; one < classes.Count; one++) sum += model.Weight(feature, one);
+        return trait.Amount * (model.Weight(feature, of) - (sum - model.Weight(feature, of)) / (classes.Count - 1));
     }
 
     private Weighted[] Learn(IReadOnlyList<Trait> traits)

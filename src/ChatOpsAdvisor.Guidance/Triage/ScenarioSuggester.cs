@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Embedding;
 
 namespace ChatOpsAdvisor.Guidance.Triage;
 
@@ -13,17 +14,28 @@ public sealed class ScenarioSuggester : IScenarioSuggester
     private const double Enough = 0.68, Certain = 0.9, EnoughToTell = 0.05;
 
     // Every so many of a pack's askings teaches what a question sounds like; all of them would take a second.
-    private const int EveryAsking = 6;
+    private const int EveryAsking = 16;
 
     private readonly ConditionalWeakTable<GuidancePack, Learnt> packs = [];
+    private readonly string? folder;
+    private readonly Meanings? meanings;
+
+    /// <summary>Suggests from words alone.</summary>
+    public ScenarioSuggester()
+    {
+    }
+
+    /// <param name="folder">Its folder "learned" holds what was learned from a pack's openings by their meaning.</param>
+    /// <param name="meanings">What texts mean.</param>
+    internal ScenarioSuggester(string folder, Meanings meanings) => (this.folder, this.meanings) = (folder, meanings);
 
     public ScenarioSuggestion Suggest(GuidancePack pack, string opening)
     {
         var text = OpeningText.Of(opening);
         if (pack.Openings.Count == 0 || text.Words.Count == 0) return Nothing(FactsTold.In(pack, text, null), 0, isReport: false);
-        var (scenarios, reports) = packs.GetValue(pack, Learn);
+        var (scenarios, sense, reports) = packs.GetValue(pack, Learn);
         var traits = Traits.Of(text);
-        var reading = scenarios.Read(traits);
+        var reading = scenarios.Read(traits, sense?.Shares(meanings!.Of(opening)));
         var report = !Telling.OnlyAsks(text) && (reports is null || Math.Max(reading.Share, reading.Gap) >= Certain || reports.Read(traits).Share >= EnoughToTell);
         if (reading.Share >= Enough)
             return new ScenarioSuggestion(
@@ -35,15 +47,17 @@ public sealed class ScenarioSuggester : IScenarioSuggester
 
     private static ScenarioSuggestion Nothing(IReadOnlyList<SuggestedFact> facts, double confidence, bool isReport) => new(null, confidence, [], isReport, IsGap: false, facts);
 
-    private static Learnt Learn(GuidancePack pack)
+    private Learnt Learn(GuidancePack pack)
     {
         var askings = pack.Askings.SelectMany(group => group.Said).Where((_, at) => at % EveryAsking == 0).ToList();
         var told = pack.Openings.Where(group => group.Scenario is not null || group.IsGap).SelectMany(group => group.Said).ToList();
         return new Learnt(
             new OpeningModel(pack.Openings),
+            folder is null ? null : OpeningSense.Read(OpeningSense.At(folder, pack.Id), pack.Openings),
             askings.Count == 0 ? null : new OpeningModel([new OpeningGroup("report", IsGap: false, told), new OpeningGroup(null, IsGap: false, askings)]));
     }
 
+    /// <param name="Sense">By meaning; null where nothing was learned for these openings.</param>
     /// <param name="Reports">Tells reports from questions; null in a pack without askings.</param>
-    private sealed record Learnt(OpeningModel Scenarios, OpeningModel? Reports);
+    private sealed record Learnt(OpeningModel Scenarios, OpeningSense? Sense, OpeningModel? Reports);
 }

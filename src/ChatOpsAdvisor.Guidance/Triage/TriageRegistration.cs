@@ -1,10 +1,30 @@
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Embedding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsAdvisor.Guidance.Triage;
 
 public static class TriageRegistration
 {
-    /// <summary>Offers <see cref="IScenarioSuggester"/>. Nothing is learnt until the first suggestion of a pack is asked for.</summary>
-    public static IServiceCollection AddTriage(this IServiceCollection services) => services.AddSingleton<IScenarioSuggester, ScenarioSuggester>();
+    /// <summary>Offers <see cref="IScenarioSuggester"/>. Nothing is read or learnt until the first suggestion of a pack is asked for.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="folder">Its folder "learned" holds what was learned from each pack.</param>
+    /// <param name="kept">Where the encoder is kept once it is made.</param>
+    public static IServiceCollection AddTriage(this IServiceCollection services, string folder, string kept) => services
+        .AddMeanings(kept)
+        .AddSingleton<IScenarioSuggester>(house => new ScenarioSuggester(folder, house.GetRequiredService<Meanings>()));
+
+    /// <summary>Learns a pack's openings by their meaning and keeps what was learned.</summary>
+    /// <inheritdoc cref="AddTriage" path="/param"/>
+    /// <returns>How many openings were learned.</returns>
+    public static int LearnOpenings(GuidancePack pack, string folder, string kept)
+    {
+        if (pack.Openings.Count == 0) return 0;
+        using var services = new ServiceCollection().AddMeanings(kept).BuildServiceProvider();
+        var sense = OpeningSense.Learn(pack.Openings, services.GetRequiredService<Meanings>().Surely);
+        Directory.CreateDirectory(Path.GetDirectoryName(OpeningSense.At(folder, pack.Id))!);
+        using var file = File.Create(OpeningSense.At(folder, pack.Id));
+        sense.Write(file, pack.Openings);
+        return pack.Openings.Sum(group => group.Said.Count);
+    }
 }

@@ -32,14 +32,17 @@ internal static class GuidanceAskCommand
             HelpName = "FOLDER",
             DefaultValueFactory = _ => new DirectoryInfo(AppHome.Resolve("guidance")),
         };
-        var learn = new Command("learn", "Learn the pack's askings anew, after they were changed. Takes a minute or two.") { folder };
+        var learn = new Command("learn", "Learn the pack's askings and openings anew, after they were changed. Takes a minute or two.") { folder };
         learn.SetAction(parsed => Read(settings(), parsed, pack =>
-            parsed.InvocationConfiguration.Output.WriteLine($"{AnswersRegistration.LearnAnswers(pack, parsed.GetRequiredValue(folder).FullName, settings().EncoderAt())} askings learned.")));
+        {
+            var (to, kept) = (parsed.GetRequiredValue(folder).FullName, settings().EncoderAt());
+            parsed.InvocationConfiguration.Output.WriteLine($"{AnswersRegistration.LearnAnswers(pack, to, kept)} askings and {TriageRegistration.LearnOpenings(pack, to, kept)} openings learned.");
+        }));
         return learn;
     }
 
     /// <summary>What finds answers and suggests scenarios, without a host.</summary>
-    public static ServiceProvider Services(IConfiguration settings) => new ServiceCollection().AddAnswers(AppHome.Resolve("guidance"), settings.EncoderAt()).AddTriage().BuildServiceProvider();
+    public static ServiceProvider Services(IConfiguration settings) => new ServiceCollection().AddAnswers(AppHome.Resolve("guidance"), settings.EncoderAt()).AddTriage(AppHome.Resolve("guidance"), settings.EncoderAt()).BuildServiceProvider();
 
     /// <summary>Runs something with the pack of the settings. Exit code 1, with the faults, when the pack is broken.</summary>
     public static int Read(IConfiguration settings, ParseResult parsed, Action<GuidancePack> run)

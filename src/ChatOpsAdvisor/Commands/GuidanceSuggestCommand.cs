@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Packs;
-using ChatOpsAdvisor.Guidance.Triage;
 
 namespace ChatOpsAdvisor.Commands;
 
@@ -26,7 +26,8 @@ internal static class GuidanceSuggestCommand
             return 1;
         }
 
-        var suggestion = new ScenarioSuggester().Suggest(pack, opening);
+        using var services = GuidanceAskCommand.Services(settings);
+        var suggestion = services.GetRequiredService<IScenarioSuggester>().Suggest(pack, opening);
         var title = pack.FindScenario(suggestion.Scenario)?.Title ?? (suggestion.IsGap ? "No section applies: confronted, left, nothing posted" : "Unclear: the bot asks");
         said.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} ({suggestion.Confidence:0.00})"));
         if (suggestion.Words.Count > 0) said.WriteLine($"because of: {string.Join(" / ", suggestion.Words)}");

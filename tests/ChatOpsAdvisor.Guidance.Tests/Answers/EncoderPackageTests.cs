@@ -39,8 +39,8 @@ public sealed class EncoderPackageTests : IDisposable
     {
         var blocked = Path.Combine(folder, "a-file");
         File.WriteAllText(blocked, "");
-        using var finder = new AnswerFinder(Finder.Folder, blocked, Microsoft.Extensions.Logging.Abstractions.NullLogger<AnswerFinder>.Instance);
-        Assert.NotNull(finder.Find(Packs.Shipped.Pack, "bail conds?"));
+        using var meanings = new Meanings(blocked, Microsoft.Extensions.Logging.Abstractions.NullLogger<Meanings>.Instance);
+        Assert.NotNull(new AnswerFinder(Finder.Folder, meanings).Find(Packs.Shipped.Pack, "bail conds?"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

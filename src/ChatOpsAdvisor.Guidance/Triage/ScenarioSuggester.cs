@@ -11,7 +11,7 @@ namespace ChatOpsAdvisor.Guidance.Triage;
 public sealed class ScenarioSuggester : IScenarioSuggester
 {
     // Measured: docs/triage.md.
-    private const double Enough = 0.68, Certain = 0.9, EnoughToTell = 0.05;
+    private const double Enough = 0.9, Certain = 0.9, EnoughToTell = 0.05;
 
     // Every so many of a pack's askings teaches what a question sounds like; all of them would take a second.
     private const int EveryAsking = 16;

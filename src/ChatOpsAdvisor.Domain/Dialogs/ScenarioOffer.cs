@@ -10,10 +10,10 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 /// </summary>
 internal static class ScenarioOffer
 {
-    private const double SureEnough = 0.6;
+    private const double SureEnough = 0.95;
 
     // What was read as the answer to a question is more likely just that.
-    private const double SureBesideAnAnswer = 0.85;
+    private const double SureBesideAnAnswer = 0.97;
     private const int FewestWordsBesideAnAnswer = 5;
 
     /// <summary>Offers what the text seems to say; false when it says nothing of the kind.</summary>
@@ -23,8 +23,10 @@ internal static class ScenarioOffer
     public static void Beside(Talk talk, Question question, string text)
     {
         if (question.Fact == Facts.Scenario) return;
-        if (question.Type == QuestionType.Text) Make(talk, text);
-        else if (Shared.TypedWords.Of(text).Count >= FewestWordsBesideAnAnswer) Offer(talk, Suggested(talk, text, SureBesideAnAnswer) ?? []);
+        // A place or a name is a few words, and says nothing of the scenario unless it names one.
+        var isStory = Shared.TypedWords.Of(text).Count >= FewestWordsBesideAnAnswer;
+        if (question.Type == QuestionType.Text) Offer(talk, (isStory ? Suggested(talk, text, SureEnough) : null) ?? Named(talk, text));
+        else if (isStory) Offer(talk, Suggested(talk, text, SureBesideAnAnswer) ?? []);
     }
 
     public static void Take(Talk talk, ScenarioDefinition? scenario, int? ask)
@@ -75,8 +77,12 @@ internal static class ScenarioOffer
     {
         if (!Possible(talk) || talk.Suggest(text) is not { } suggestion) return null;
         var scenario = suggestion is { IsReport: true, IsGap: false } && suggestion.Confidence >= sure ? talk.Pack.FindScenario(suggestion.Scenario) : null;
-        return scenario is null ? null : scenario.Id == talk.Open.Scenario ? [] : [scenario];
+        return scenario is null ? null : scenario.Id == talk.Open.Scenario || IsBehind(talk, scenario) ? [] : [scenario];
     }
+
+    // Incidents go on in the order of the pack. What has begun is not taken for planned again because of words about what may yet happen ("he said he will end it"); a button still does that.
+    private static bool IsBehind(Talk talk, ScenarioDefinition scenario) =>
+        talk.Pack.Scenarios.TakeWhile(one => one.Id != talk.Open.Scenario).Any(one => one.Id == scenario.Id);
 
     /// <summary>
     /// The scenarios that the pack's own words name, but for the one that it is; words for this one too mean that nothing has

@@ -1,5 +1,6 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Answers;
+using ChatOpsAdvisor.Guidance.Embedding;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Guidance.Tests.Packs;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -37,9 +38,14 @@ public class AnswerFinderTests
     }
 
     [Fact]
+    public void A_number_that_this_version_lacks_leads_to_the_paragraph_that_refers_to_it() =>
+        Assert.Equal("5.3.3", Assert.IsType<GuidanceAnswer.Found>(Finder.Ask("it says see 4.1c and there is none")).Paragraphs[0].Paragraph);
+
+    [Fact]
     public void A_pack_without_askings_is_silent_and_needs_neither_encoder_nor_table()
     {
-        using var finder = new AnswerFinder(Path.Combine(Repository.Root, "no-such-folder"), Path.Combine(Repository.Root, "no-such-folder"), NullLogger<AnswerFinder>.Instance);
+        using var meanings = new Meanings(Path.Combine(Repository.Root, "no-such-folder"), NullLogger<Meanings>.Instance);
+        var finder = new AnswerFinder(Path.Combine(Repository.Root, "no-such-folder"), meanings);
         var pack = PackReader.Read(Repository.TenQuestions, Shipped.ForceAreas).Pack!;
         Assert.Equal(new GuidanceAnswer.Silent(null), finder.Find(pack, "who do i tell"));
     }

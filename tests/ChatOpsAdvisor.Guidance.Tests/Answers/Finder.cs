@@ -1,6 +1,7 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Answers;
 using ChatOpsAdvisor.Guidance.Tests.Packs;
+using ChatOpsAdvisor.Guidance.Triage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsAdvisor.Guidance.Tests.Answers;
@@ -14,6 +15,11 @@ internal static class Finder
 
     /// <summary>Where every program of this checkout keeps the encoder.</summary>
     public static string Kept { get; } = Path.Combine(Repository.Root, "data", "encoder");
+
+    /// <summary>As the host suggests: by words and by meaning.</summary>
+    public static IScenarioSuggester Suggester { get; } = NewSuggester();
+
+    public static IScenarioSuggester NewSuggester() => new ServiceCollection().AddTriage(Folder, Kept).BuildServiceProvider().GetRequiredService<IScenarioSuggester>();
 
     public static IAnswerFinder New() => new ServiceCollection().AddAnswers(Folder, Kept).BuildServiceProvider().GetRequiredService<IAnswerFinder>();
 

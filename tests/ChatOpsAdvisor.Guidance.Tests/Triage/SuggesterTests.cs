@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Guidance.Tests.Answers;
 using ChatOpsAdvisor.Guidance.Tests.Packs;
 using ChatOpsAdvisor.Guidance.Triage;
 
@@ -7,7 +8,7 @@ namespace ChatOpsAdvisor.Guidance.Tests.Triage;
 
 public class SuggesterTests
 {
-    private static readonly ScenarioSuggester Suggester = new();
+    private static readonly IScenarioSuggester Suggester = Finder.Suggester;
 
     private static IEnumerable<string> Openings => Shipped.Pack.Openings.SelectMany(group => group.Said);
 
@@ -39,7 +40,7 @@ public class SuggesterTests
     [InlineData("hunters outside his house, he hasn't turned up yet", "planned")]
     [InlineData("hunters outside his house, they've got him on the floor", "at-scene")]
     [InlineData("group waiting for him at the station, no confrontation yet", "planned")]
-    [InlineData("group confronting him at the station now", "at-scene")]
+    [InlineData("the group are confronting him at the station right now", "at-scene")]
     [InlineData("group confronted him at the station last night, video is on facebook", "posted-online")]
     [InlineData("group confronted him at the station last night, he ran off, nothing filmed, nothing posted", null)]
     [InlineData("confronted him earlier, he's gone home, video is up on youtube", "posted-online")]
@@ -80,7 +81,7 @@ public class SuggesterTests
     [Fact]
     public void The_same_words_always_give_the_same_suggestion()
     {
-        var another = new ScenarioSuggester();
+        var another = Finder.NewSuggester();
         Assert.All(Openings.Where((_, at) => at % 9 == 0), opening => Assert.Equivalent(Suggest(opening), another.Suggest(Shipped.Pack, opening), strict: true));
     }
 

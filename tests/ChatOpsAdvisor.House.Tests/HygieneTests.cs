@@ -40,7 +40,7 @@ public partial class HygieneTests
         string[] allowed =
         [
             .. Roots, "ChatOpsAdvisor.sln", "README.md", "appsettings.sample.json", "global.json", "Directory.Build.props", "Directory.Packages.props",
-            "data", "artifacts", "TestResults", "appsettings.Local.json",
+            "tools", "data", "artifacts", "TestResults", "appsettings.Local.json",
         ];
         Assert.Equal([], Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!).Where(name => name[0] != '.').Except(allowed));
     }

@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Embedding;
 
 /// <summary>
 /// Where the encoder comes from: the weights of all-MiniLM-L6-v2 lie as data in the dll of a package, of which nothing is loaded or run.
-/// They are brought to 8 bits once and kept (docs/decisions/0006-encoder-from-a-package.md).
+/// They are tuned, brought to 8 bits once and kept (docs/decisions/0006-encoder-from-a-package.md, 0008-encoder-tuned.md).
 /// </summary>
 internal static class EncoderPackage
 {
@@ -21,6 +21,10 @@ internal static class EncoderPackage
     /// <exception cref="FileNotFoundException">The package is not there.</exception>
     public static Stream Words() => new MemoryStream(Resource("vocab.txt"));
 
+    /// <summary>The model as the package has it.</summary>
+    /// <exception cref="FileNotFoundException">The package is not there.</exception>
+    public static byte[] Model() => Resource("model.onnx");
+
     /// <summary>The 8-bit encoder's file. Takes a second or two where it is not kept yet.</summary>
     /// <param name="folder">Where it is kept. Several processes may use one folder.</param>
     /// <exception cref="FileNotFoundException">The package is not there.</exception>
@@ -31,7 +35,7 @@ internal static class EncoderPackage
         lock (Making)
         {
             if (File.Exists(path) && IsEncoder(File.OpenRead(path))) return path;
-            var made = Quantise.Model(EncoderTuning.Onto(Resource("model.onnx"), Tuning()));
+            var made = Quantise.Model(EncoderTuning.Onto(Model(), Tuning()));
             if (!IsEncoder(new MemoryStream(made))) throw new InvalidDataException($"The encoder made from {Dll} is {Hash(new MemoryStream(made))}, not {Encoder}.");
             Directory.CreateDirectory(folder);
             var draft = $"{path}.{Guid.NewGuid():N}";

@@ -5,7 +5,7 @@ namespace ChatOpsAdvisor.Guidance.Embedding;
 /// <summary>
 /// What the encoder was taught of this trade beyond its general English: for each matrix of the model a correction that is the product of
 /// two narrow ones (low-rank adaptation, LoRA), a tenth of the size. It is data, made by tools/EncoderTuning from the bank of askings
-/// and openings (docs/decisions/0009-encoder-tuned.md), and is added to the weights before they are brought to 8 bits. The model's vectors (biases and
+/// and openings (docs/decisions/0008-encoder-tuned.md), and is added to the weights before they are brought to 8 bits. The model's vectors (biases and
 /// the scales of its norms) are small and stand in it whole.
 /// </summary>
 internal static class EncoderTuning

@@ -12,12 +12,12 @@ public class ScenarioOfferTests
     private static readonly DateTimeOffset Now = new(2026, 7, 5, 19, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData("at-scene", 0.9, true, false, true)]
-    [InlineData("at-scene", 0.4, true, false, false)]
-    [InlineData("at-scene", 0.9, false, false, false)]
-    [InlineData("at-scene", 0.9, true, true, false)]
-    [InlineData("planned", 0.9, true, false, false)]
-    [InlineData("nowhere", 0.9, true, false, false)]
+    [InlineData("at-scene", 0.96, true, false, true)]
+    [InlineData("at-scene", 0.9, true, false, false)]
+    [InlineData("at-scene", 1, false, false, false)]
+    [InlineData("at-scene", 1, true, true, false)]
+    [InlineData("planned", 1, true, false, false)]
+    [InlineData("nowhere", 1, true, false, false)]
     public void A_suggester_is_believed_only_when_it_is_sure_of_another_scenario(string scenario, double confidence, bool isReport, bool isGap, bool offered)
     {
         var decided = Say(new Suggester(scenario, confidence, isReport, isGap), "he's outside the house now with them filming");
@@ -28,9 +28,18 @@ public class ScenarioOfferTests
     [Fact]
     public void Where_the_text_was_read_as_an_answer_the_suggester_must_be_surer()
     {
-        Assert.Equal(0, Say(new Suggester("at-scene", 0.7, true, false), "no there are no children about").State.Offered);
-        Assert.True(Say(new Suggester("at-scene", 0.9, true, false), "no there are no children about").State.Offered > 0);
-        Assert.Equal(0, Say(new Suggester("at-scene", 0.9, true, false), "no").State.Offered);
+        Assert.Equal(0, Say(new Suggester("at-scene", 0.96, true, false), "no there are no children about").State.Offered);
+        Assert.True(Say(new Suggester("at-scene", 0.98, true, false), "no there are no children about").State.Offered > 0);
+        Assert.Equal(0, Say(new Suggester("at-scene", 1, true, false), "no").State.Offered);
+    }
+
+    [Fact]
+    public void What_has_begun_is_not_offered_back_as_planned()
+    {
+        var offered = Say(null, "they are at scene now with him");
+        var begun = Press(offered, "take-scenario", offered.State.Offered);
+        Assert.Equal("at-scene", begun.Incident!.Scenario);
+        Assert.Equal(0, SayNext(begun, new Suggester("planned", 1, true, false), "yes he said he will end it").State.Offered);
     }
 
     [Fact]
@@ -69,6 +78,9 @@ public class ScenarioOfferTests
         var chat = new Chat().Says("a group has rung us").Chooses("no").Chooses("planned").Says("CAD 101").Says("23:30");
         return DialogEngine.Decide(Context(chat.State, chat.Incident) with { Suggester = suggester }, new DialogInput.Typed(text, HasAttachments: false));
     }
+
+    private static DialogDecision SayNext(DialogDecision before, IScenarioSuggester suggester, string text) =>
+        DialogEngine.Decide(Context(before.State, before.Incident) with { Suggester = suggester }, new DialogInput.Typed(text, HasAttachments: false));
 
     private static DialogDecision Press(DialogDecision before, string verb, int ask) => DialogEngine.Decide(
         Context(before.State, before.Incident), new DialogInput.Pressed(verb, null, ask, new Dictionary<string, string> { ["scenario"] = "at-scene" }));

@@ -25,8 +25,8 @@ internal static class ScenarioOffer
         if (question.Fact == Facts.Scenario) return;
         // A place or a name is a few words, and says nothing of the scenario unless it names one.
         var isStory = Shared.TypedWords.Of(text).Count >= FewestWordsBesideAnAnswer;
-        if (question.Type == QuestionType.Text) Offer(talk, (isStory ? Suggested(talk, text, SureEnough) : null) ?? Named(talk, text));
-        else if (isStory) Offer(talk, Suggested(talk, text, SureBesideAnAnswer) ?? []);
+        if (question.Type == QuestionType.Text) Offer(talk, (isStory ? Ahead(talk, Suggested(talk, text, SureEnough)) : null) ?? Named(talk, text));
+        else if (isStory) Offer(talk, Ahead(talk, Suggested(talk, text, SureBesideAnAnswer)) ?? []);
     }
 
     public static void Take(Talk talk, ScenarioDefinition? scenario, int? ask)
@@ -77,12 +77,12 @@ internal static class ScenarioOffer
     {
         if (!Possible(talk) || talk.Suggest(text) is not { } suggestion) return null;
         var scenario = suggestion is { IsReport: true, IsGap: false } && suggestion.Confidence >= sure ? talk.Pack.FindScenario(suggestion.Scenario) : null;
-        return scenario is null ? null : scenario.Id == talk.Open.Scenario || IsBehind(talk, scenario) ? [] : [scenario];
+        return scenario is null ? null : scenario.Id == talk.Open.Scenario ? [] : [scenario];
     }
 
-    // Incidents go on in the order of the pack. What has begun is not taken for planned again because of words about what may yet happen ("he said he will end it"); a button still does that.
-    private static bool IsBehind(Talk talk, ScenarioDefinition scenario) =>
-        talk.Pack.Scenarios.TakeWhile(one => one.Id != talk.Open.Scenario).Any(one => one.Id == scenario.Id);
+    // Incidents go on in the order of the pack: an answer about what may yet happen ("he said he will end it") does not make what has begun planned again. Said for itself, it may.
+    private static List<ScenarioDefinition>? Ahead(Talk talk, List<ScenarioDefinition>? suggested) =>
+        suggested?.FindAll(scenario => talk.Pack.Scenarios.SkipWhile(one => one.Id != talk.Open.Scenario).Any(one => one.Id == scenario.Id));
 
     /// <summary>
     /// The scenarios that the pack's own words name, but for the one that it is; words for this one too mean that nothing has

@@ -54,12 +54,20 @@ internal sealed class OpeningSense
     public static OpeningSense? Read(string path, IReadOnlyList<OpeningGroup> openings)
     {
         if (!File.Exists(path)) return null;
-        using var reader = new BinaryReader(File.OpenRead(path), Encoding.UTF8);
-        if (reader.ReadInt32() != Form || reader.ReadString() != BankOf(openings)) return null;
-        var classes = reader.ReadInt32();
-        var weights = new float[(Encoder.Width + 1) * classes];
-        for (var at = 0; at < weights.Length; at++) weights[at] = reader.ReadSingle();
-        return new OpeningSense(classes, LinearModel.Restore(weights, classes));
+        try
+        {
+            using var reader = new BinaryReader(File.OpenRead(path), Encoding.UTF8);
+            if (reader.ReadInt32() != Form || reader.ReadString() != BankOf(openings)) return null;
+            var classes = reader.ReadInt32();
+            var weights = new float[(Encoder.Width + 1) * classes];
+            for (var at = 0; at < weights.Length; at++) weights[at] = reader.ReadSingle();
+            return new OpeningSense(classes, LinearModel.Restore(weights, classes));
+        }
+        catch (Exception cutOff) when (cutOff is EndOfStreamException or FormatException)
+        {
+            // A file that a full disk cut off must not cost an officer the first message: a suggestion is a help, and the words alone give one.
+            return null;
+        }
     }
 
     private static string BankOf(IReadOnlyList<OpeningGroup> openings)

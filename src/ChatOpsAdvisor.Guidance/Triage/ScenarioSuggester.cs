@@ -16,7 +16,7 @@ public sealed class ScenarioSuggester : IScenarioSuggester
     // Every so many of a pack's askings teaches what a question sounds like; all of them would take a second.
     private const int EveryAsking = 16;
 
-    private readonly ConditionalWeakTable<GuidancePack, Learnt> packs = [];
+    private readonly ConditionalWeakTable<GuidancePack, Lazy<Learnt>> packs = [];
     private readonly string? folder;
     private readonly Meanings? meanings;
 
@@ -33,7 +33,7 @@ public sealed class ScenarioSuggester : IScenarioSuggester
     {
         var text = OpeningText.Of(opening);
         if (pack.Openings.Count == 0 || text.Words.Count == 0) return Nothing(FactsTold.In(pack, text, null), 0, isReport: false);
-        var (scenarios, sense, reports) = packs.GetValue(pack, Learn);
+        var (scenarios, sense, reports) = packs.GetValue(pack, one => new Lazy<Learnt>(() => Learn(one))).Value;
         var traits = Traits.Of(text);
         var reading = scenarios.Read(traits, sense?.Shares(meanings!.Of(opening)));
         var report = !Telling.OnlyAsks(text) && (reports is null || Math.Max(reading.Share, reading.Gap) >= Certain || reports.Read(traits).Share >= EnoughToTell);
@@ -51,10 +51,9 @@ public sealed class ScenarioSuggester : IScenarioSuggester
     {
         var askings = pack.Askings.SelectMany(group => group.Said).Where((_, at) => at % EveryAsking == 0).ToList();
         var told = pack.Openings.Where(group => group.Scenario is not null || group.IsGap).SelectMany(group => group.Said).ToList();
-        return new Learnt(
-            new OpeningModel(pack.Openings),
-            folder is null ? null : OpeningSense.Read(OpeningSense.At(folder, pack.Id), pack.Openings),
-            askings.Count == 0 ? null : new OpeningModel([new OpeningGroup("report", IsGap: false, told), new OpeningGroup(null, IsGap: false, askings)]));
+        // The two do not need each other, and an officer may be waiting for them.
+        var reports = Task.Run(() => askings.Count == 0 ? null : new OpeningModel([new OpeningGroup("report", IsGap: false, told), new OpeningGroup(null, IsGap: false, askings)]));
+        return new Learnt(new OpeningModel(pack.Openings), folder is null ? null : OpeningSense.Read(OpeningSense.At(folder, pack.Id), pack.Openings), reports.GetAwaiter().GetResult());
     }
 
     /// <param name="Sense">By meaning; null where nothing was learned for these openings.</param>

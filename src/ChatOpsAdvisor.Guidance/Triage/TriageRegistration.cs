@@ -6,13 +6,14 @@ namespace ChatOpsAdvisor.Guidance.Triage;
 
 public static class TriageRegistration
 {
-    /// <summary>Offers <see cref="IScenarioSuggester"/>. Nothing is read or learnt until the first suggestion of a pack is asked for.</summary>
+    /// <summary>Offers <see cref="IScenarioSuggester"/>. A pack is learnt when its first suggestion is asked for; a host does that for the pack in use while it starts.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="folder">Its folder "learned" holds what was learned from each pack.</param>
     /// <param name="kept">Where the encoder is kept once it is made.</param>
     public static IServiceCollection AddTriage(this IServiceCollection services, string folder, string kept) => services
         .AddMeanings(kept)
-        .AddSingleton<IScenarioSuggester>(house => new ScenarioSuggester(folder, house.GetRequiredService<Meanings>()));
+        .AddSingleton<IScenarioSuggester>(house => new ScenarioSuggester(folder, house.GetRequiredService<Meanings>()))
+        .AddHostedService<SuggesterWarming>();
 
     /// <summary>Learns a pack's openings by their meaning and keeps what was learned.</summary>
     /// <inheritdoc cref="AddTriage" path="/param"/>

@@ -66,6 +66,7 @@ internal sealed class OutboxRelay(
     {
         await _taking.CancelAsync();
         await base.StopAsync(cancellationToken);
+        // The clock is the injected one; a host that is killed while it waits loses nothing, the next one sends what is left.
         await Task.WhenAny(IdleAsync(), Task.Delay(FinishWithin, time, cancellationToken));
         await _stopping.CancelAsync();
         await IdleAsync();

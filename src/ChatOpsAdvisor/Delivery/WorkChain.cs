@@ -100,6 +100,7 @@ internal sealed class WorkChain(IOutbox outbox, Chains chains, DeliverMessage de
             }
 
             if (wait == TimeSpan.Zero) return true;
+            // Not a poll: the pace has said how long, on the injected clock, and stopping ends it.
             await Task.Delay(wait, time, taking);
         }
     }

@@ -195,7 +195,9 @@ internal sealed class Stage : IAsyncDisposable
                 : Tenant.Town.TeamOf(feed.Id) is { } team ? $"{team.Name} {(feed.Id == team.DutyChannelId ? "channel" : "General")}"
                 : feed.Id;
             if (!_seen.TryGetValue(feed.Id, out var seen)) _seen.Add(feed.Id, seen = new Dictionary<string, StoredActivity>(StringComparer.Ordinal));
-            foreach (var message in feed.Now().Where(message => message.FromBot))
+            // Threads are sent to side by side, and which is first within a moment is chance: they are told one after the other, as they began.
+            var threads = feed.Now().Select(message => message.ConversationId).Distinct().ToList();
+            foreach (var message in feed.Now().Where(message => message.FromBot).OrderBy(message => threads.IndexOf(message.ConversationId)))
             {
                 var before = seen.GetValueOrDefault(message.Id);
                 if (before?.Json == message.Json && before is not null) continue;

@@ -14,14 +14,21 @@ internal sealed class AnswerFinder(string folder, Meanings meanings) : IAnswerFi
     public GuidanceAnswer Find(GuidancePack pack, string question)
     {
         question = Words.Sound(question);
+        if (ByRule(pack, question) is { } ruled) return ruled;
+        if (pack.Askings.Count == 0) return new GuidanceAnswer.Silent(null);
+        var table = tables.GetValue(pack, one => new Lazy<LearnedTable>(() => Table(one))).Value;
+        return Verdict.Of(table.Subjects, table.Judge(question, meanings.Of(question)), Traits.SpeakOfGap(question), pack, VerdictSettings.Measured);
+    }
+
+    /// <summary>What needs no learning: a question that says nothing, or names paragraphs by number. Null for every other.</summary>
+    public static GuidanceAnswer? ByRule(GuidancePack pack, string question)
+    {
         if (string.IsNullOrWhiteSpace(question)) return new GuidanceAnswer.SmallTalk("empty");
         var named = Reference.In(question, pack);
         if (named is { BetweenUnnumbered: true }) return new GuidanceAnswer.TextWithheld([]);
-        if (named is { Paragraphs: var paragraphs })
-            return ByNumber([.. paragraphs.Where(one => one.Withheld != Withheld.Full)], [.. paragraphs.Where(one => one.Withheld != Withheld.No).Select(one => one.Id)]);
-        if (pack.Askings.Count == 0) return new GuidanceAnswer.Silent(null);
-        var table = tables.GetValue(pack, one => new Lazy<LearnedTable>(() => Table(one))).Value;
-        return Verdict.Of(table, table.Judge(question, meanings.Of(question)), Traits.SpeakOfGap(question), pack);
+        return named is { Paragraphs: var paragraphs }
+            ? ByNumber([.. paragraphs.Where(one => one.Withheld != Withheld.Full)], [.. paragraphs.Where(one => one.Withheld != Withheld.No).Select(one => one.Id)])
+            : null;
     }
 
     /// <summary>Learns a pack's askings anew: minutes for a large bank.</summary>

@@ -36,6 +36,7 @@ Impression[] byClassifier = [.. heard, .. Trial.Hear(part => new Classifier(part
 var (weight, _) = trial.Choose(Candidates.Weights, (one, folds) => Mixed(one)[..folds.Sum(fold => fold.Held.Count)]);
 
 said.WriteLine("\nwith the settings chosen, all folds (ml + vector: the first):");
+var byOurs = Trial.Hear(part => new Ours(part, subjects, Meaning), trial.Folds);
 var folded = new Dictionary<string, Calibrated>
 {
     ["lucene"] = trial.Judge("lucene", byLucene),
@@ -43,8 +44,9 @@ var folded = new Dictionary<string, Calibrated>
     ["both"] = trial.Judge("both", Mixed(weight)),
     ["ml + vector"] = trial.Judge("ml + vector", Trial.Hear(part => new Classifier(part, subjects, classifier, Meaning), trial.Folds.Take(1))),
     ["ours without vector"] = trial.Judge("ours without vector", Trial.Hear(part => new Ours(part, subjects, _ => []), trial.Folds)),
-    ["ours"] = trial.Judge("ours", Trial.Hear(part => new Ours(part, subjects, Meaning), trial.Folds)),
+    ["ours"] = trial.Judge("ours", byOurs),
 };
+trial.Judge("ours, the first fold alone", byOurs[..heard.Length]);
 said.WriteLine($"\n{Lines.Heads}");
 foreach (var (name, calibrated) in folded) said.WriteLine(Lines.Of(name, "folds", calibrated.Scores));
 

@@ -45,7 +45,8 @@ public sealed record ScenarioSuggestion(string? Scenario, double Confidence, IRe
 
 /// <param name="Fact">The fact's id, e.g. "children".</param>
 /// <param name="Said">The words to be read by the question's own prompt, as if they had been typed.</param>
-public sealed record SuggestedFact(string Fact, string Said);
+/// <param name="Words">The part of the message that tells it, as it was typed; null for what an earlier version kept.</param>
+public sealed record SuggestedFact(string Fact, string Said, string? Words = null);
 
 /// <summary>Suggests a scenario from an opening message. Never starts anything.</summary>
 public interface IScenarioSuggester

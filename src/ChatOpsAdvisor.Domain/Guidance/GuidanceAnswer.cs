@@ -24,6 +24,9 @@ public abstract record GuidanceAnswer
 
     /// <summary>No question at all: thanks, a greeting, abuse, another language, nothing.</summary>
     public sealed record SmallTalk(string Kind) : GuidanceAnswer;
+
+    /// <summary>Nothing can be looked up at this moment, which says nothing about the guidance.</summary>
+    public sealed record NotReady : GuidanceAnswer;
 }
 
 /// <param name="Confidence">0 to 1, calibrated: of the answers given with 0.8, about eight in ten are right.</param>

@@ -21,11 +21,8 @@ public class AnswerFinderTests
     }
 
     [Fact]
-    public void What_is_shipped_was_learned_from_the_askings_as_they_stand()
-    {
-        using var file = File.OpenRead(LearnedFile.At(Finder.Folder, Shipped.Pack.Id));
-        Assert.Equal(LearnedFile.BankOf(Shipped.Pack), LearnedFile.Read(file)!.Value.Bank);
-    }
+    public void What_is_shipped_was_learned_from_the_askings_as_they_stand() =>
+        Assert.Equal(LearnedFile.BankOf(Shipped.Pack), LearnedFile.Read(LearnedFile.At(Finder.Folder, Shipped.Pack.Id))!.Value.Bank);
 
     [Fact]
     public void A_withheld_paragraph_is_never_given_as_an_answer()
@@ -45,7 +42,7 @@ public class AnswerFinderTests
     public void A_pack_without_askings_is_silent_and_needs_neither_encoder_nor_table()
     {
         using var meanings = new Meanings(Path.Combine(Repository.Root, "no-such-folder"), NullLogger<Meanings>.Instance);
-        var finder = new AnswerFinder(Path.Combine(Repository.Root, "no-such-folder"), meanings);
+        var finder = new AnswerFinder(new LearnedTables(Path.Combine(Repository.Root, "no-such-folder"), meanings, NullLogger<LearnedTables>.Instance), meanings);
         var pack = PackReader.Read(Repository.TenQuestions, Shipped.ForceAreas).Pack!;
         Assert.Equal(new GuidanceAnswer.Silent(null), finder.Find(pack, "who do i tell"));
     }

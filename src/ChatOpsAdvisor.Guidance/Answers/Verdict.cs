@@ -10,28 +10,16 @@ internal static class Verdict
 {
     private const int Most = 3;
 
-    /// <summary>Below this share for "a paragraph answers", none is given. Chosen by measurement (docs/answers.md).</summary>
-    private const float EnoughForParagraph = 0.6f;
-
-    /// <summary>Below this confidence in the best paragraph the question is about none of them, however many a little.</summary>
-    private const double EnoughForBest = 0.16;
-
-    /// <summary>As <see cref="EnoughForParagraph"/>, where the words speak of a hole in the document: then the neighbours are no answer.</summary>
-    private const float EnoughBesideGap = 0.9f;
-
-    /// <summary>From this share for "withheld" on, the withheld paragraphs are told beside those that answer.</summary>
-    private const float EnoughForMixed = 0.06f;
-
     // What the subjects say of the kind, beside what the kinds say of themselves.
     private const float SubjectsShare = 0.45f;
     private const float Floor = 1e-4f;
 
-    public static GuidanceAnswer Of(LearnedTable table, Impression impression, bool speaksOfGap, GuidancePack pack)
+    public static GuidanceAnswer Of(Subject[] subjects, Impression impression, bool speaksOfGap, GuidancePack pack, VerdictSettings settings)
     {
-        var kinds = Kinds(table, impression);
-        if (kinds[(int)SubjectKind.Paragraph] >= (speaksOfGap ? EnoughBesideGap : EnoughForParagraph) && Ranked(SubjectKind.Paragraph) is [var first, ..] ranked
-            && first.Share * kinds[(int)SubjectKind.Paragraph] >= EnoughForBest)
-            return Found(ranked, kinds, Ranked(SubjectKind.Withheld), pack);
+        var kinds = Kinds(subjects, impression);
+        if (kinds[(int)SubjectKind.Paragraph] >= (speaksOfGap ? settings.EnoughBesideGap : settings.EnoughForParagraph) && Ranked(SubjectKind.Paragraph) is [var first, ..] ranked
+            && first.Share * kinds[(int)SubjectKind.Paragraph] >= settings.EnoughForBest)
+            return Found(ranked, kinds, kinds[(int)SubjectKind.Withheld] >= settings.EnoughForMixed ? Ranked(SubjectKind.Withheld) : [], pack);
 
         if (speaksOfGap) kinds[(int)SubjectKind.Silent] = 0;
         var kind = (SubjectKind)Enumerable.Range(1, Subject.Kinds - 1).MaxBy(at => kinds[at]);
@@ -47,17 +35,17 @@ internal static class Verdict
         // Only what this pack still has; the shares are those among its own kind.
         List<(Subject Subject, float Share)> Ranked(SubjectKind of)
         {
-            var those = table.Subjects.Zip(impression.Subjects).Where(pair => pair.First.Kind == of && Known(pair.First, pack)).ToList();
+            var those = subjects.Zip(impression.Subjects).Where(pair => pair.First.Kind == of && Known(pair.First, pack)).ToList();
             var sum = those.Sum(pair => pair.Second);
             return [.. those.Select(pair => (pair.First, pair.Second / Math.Max(sum, float.Epsilon))).OrderByDescending(pair => pair.Item2)];
         }
     }
 
     /// <summary>The share of each kind of answer.</summary>
-    public static float[] Kinds(LearnedTable table, Impression impression)
+    public static float[] Kinds(Subject[] subjects, Impression impression)
     {
         var bySubject = new float[Subject.Kinds];
-        foreach (var (subject, share) in table.Subjects.Zip(impression.Subjects)) bySubject[(int)subject.Kind] += share;
+        foreach (var (subject, share) in subjects.Zip(impression.Subjects)) bySubject[(int)subject.Kind] += share;
         var kinds = bySubject.Zip(impression.Kinds, (own, kind) => MathF.Pow(own + Floor, SubjectsShare) * MathF.Pow(kind + Floor, 1 - SubjectsShare)).ToArray();
         var sum = kinds.Sum();
         return [.. kinds.Select(kind => kind / sum)];
@@ -66,7 +54,7 @@ internal static class Verdict
     private static GuidanceAnswer.Found Found(List<(Subject Subject, float Share)> ranked, float[] kinds, List<(Subject Subject, float Share)> withheld, GuidancePack pack)
     {
         var best = ranked.Take(Most).Select(one => new ParagraphMatch(one.Subject.Id, Math.Round(one.Share * kinds[(int)SubjectKind.Paragraph], 4))).ToList();
-        var beside = kinds[(int)SubjectKind.Withheld] >= EnoughForMixed ? withheld.Take(1).Select(one => one.Subject.Id).Where(id => id.Length > 0) : [];
+        var beside = withheld.Take(1).Select(one => one.Subject.Id).Where(id => id.Length > 0);
         var partly = best.Take(1).Select(match => match.Paragraph).Where(id => pack.FindParagraph(id)?.Withheld == Domain.Guidance.Withheld.Part);
         return new GuidanceAnswer.Found(best, InOrder(partly.Concat(beside), pack));
     }

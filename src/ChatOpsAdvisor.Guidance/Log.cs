@@ -16,4 +16,13 @@ internal static partial class Log
 
     [LoggerMessage(2004, LogLevel.Error, "The encoder cannot be used; questions are answered from their words alone, which is less exact.")]
     public static partial void EncoderMissing(this ILogger log, Exception fault);
+
+    [LoggerMessage(2005, LogLevel.Error, "{Path} is missing or cannot be read. Its askings are being learned anew, which takes a minute or two; until then no question is answered. Afterwards run guidance learn, or every start will do this.")]
+    public static partial void TableMissing(this ILogger log, string path);
+
+    [LoggerMessage(2006, LogLevel.Information, "The askings of guidance pack {Pack} are learned; questions are answered again.")]
+    public static partial void TableLearned(this ILogger log, string pack);
+
+    [LoggerMessage(2007, LogLevel.Error, "The askings could not be learned; no question is answered from the guidance until the next start.")]
+    public static partial void TableNotLearned(this ILogger log, Exception fault);
 }

@@ -58,7 +58,7 @@ using var both = Score("both", () => new Mixture(lucene, ml, weight), costs.Sum(
 using var mlAndVector = Score("ml + vector", () => new Classifier(bank, subjects, classifier, Meaning), encoding.Elapsed.TotalSeconds);
 using var oursByWords = Score("ours without vector", () => new Ours(bank, subjects, _ => []));
 using var ours = Score("ours", () => new Ours(bank, subjects, Meaning), encoding.Elapsed.TotalSeconds);
-said.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ours as shipped: {Ask("ours as shipped", new AnswerFinder(args[0], meanings)):F2} ms a question"));
+said.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ours as shipped: {Ask("ours as shipped", new AnswerFinder(new LearnedTables(args[0], meanings, NullLogger<LearnedTables>.Instance), meanings)):F2} ms a question"));
 said.WriteLine($"\n{Cost.Heads}");
 foreach (var cost in costs) said.WriteLine(cost);
 return 0;

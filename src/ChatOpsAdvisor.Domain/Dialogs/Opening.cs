@@ -92,6 +92,8 @@ internal static class Opening
             if (incident.AnswerTo(question.Fact) is not null || !Conditions.Hold(question.When, incident, talk.Now)) continue;
             if (talk.State.Opening!.Facts.FirstOrDefault(fact => fact.Fact == question.Fact) is not { } said) continue;
             if (Prompt.Read(question, said.Said, talk.Now) is not { } answer) continue;
+            // Quoted is what the officer wrote; the "yes" before it was put there for the prompt.
+            if (answer is Answer.Chosen { Remark: not null } chosen && said.Words is { } words) answer = chosen with { Remark = words };
             found.Add((question, answer));
             incident = incident.After(new FactRecorded(talk.Now, talk.By, question.Fact, question.Id, answer));
         }

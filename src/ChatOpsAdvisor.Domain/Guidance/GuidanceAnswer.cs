@@ -24,6 +24,9 @@ public abstract record GuidanceAnswer
 
     /// <summary>No question at all: thanks, a greeting, abuse, another language, nothing.</summary>
     public sealed record SmallTalk(string Kind) : GuidanceAnswer;
+
+    /// <summary>Nothing can be looked up at this moment, which says nothing about the guidance.</summary>
+    public sealed record NotReady : GuidanceAnswer;
 }
 
 /// <param name="Confidence">0 to 1, calibrated: of the answers given with 0.8, about eight in ten are right.</param>
@@ -45,7 +48,8 @@ public sealed record ScenarioSuggestion(string? Scenario, double Confidence, IRe
 
 /// <param name="Fact">The fact's id, e.g. "children".</param>
 /// <param name="Said">The words to be read by the question's own prompt, as if they had been typed.</param>
-public sealed record SuggestedFact(string Fact, string Said);
+/// <param name="Words">The part of the message that tells it, as it was typed; null for what an earlier version kept.</param>
+public sealed record SuggestedFact(string Fact, string Said, string? Words = null);
 
 /// <summary>Suggests a scenario from an opening message. Never starts anything.</summary>
 public interface IScenarioSuggester

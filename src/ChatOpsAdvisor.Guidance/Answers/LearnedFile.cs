@@ -44,27 +44,43 @@ internal static class LearnedFile
         writer.Write(MemoryMarshal.AsBytes(table.Weights));
     }
 
-    /// <summary>The table and the bank from which it was learned; null when it has another form, or is none.</summary>
-    /// <exception cref="EndOfStreamException">The file is cut off.</exception>
-    public static (string Bank, LearnedTable Table)? Read(Stream from)
+    /// <summary>The table and the bank from which it was learned; null where there is none, or one of another form, cut off or spoilt.</summary>
+    public static (string Bank, LearnedTable Table)? Read(string path)
+    {
+        if (!File.Exists(path)) return null;
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Read(file);
+        }
+        catch (Exception spoilt) when (spoilt is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static (string Bank, LearnedTable Table)? Read(Stream from)
     {
         using var unpacked = new BrotliStream(from, CompressionMode.Decompress, leaveOpen: true);
         using var reader = new BinaryReader(unpacked, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Form) return null;
         var bank = reader.ReadString();
         var meaning = reader.ReadSingle();
-        var subjects = new Subject[reader.ReadInt32()];
+        var subjects = new Subject[Count(reader)];
         for (var at = 0; at < subjects.Length; at++) subjects[at] = new Subject((SubjectKind)reader.ReadByte(), reader.ReadString());
-        var traits = new ulong[reader.ReadInt32()];
+        var traits = new ulong[Count(reader)];
         var rarity = new float[traits.Length];
         Fill<ulong>(unpacked, traits);
         Fill<float>(unpacked, rarity);
-        var scales = new float[reader.ReadInt32()];
+        var scales = new float[Count(reader)];
         Fill<float>(unpacked, scales);
         var weights = new sbyte[scales.Length * (subjects.Length + Subject.Kinds)];
         Fill<sbyte>(unpacked, weights);
         return (bank, new LearnedTable(subjects, TraitIndex.Restore(traits, rarity), meaning, scales, weights));
     }
+
+    // More would not be a table: a spoilt file must not ask for all the memory that there is.
+    private static int Count(BinaryReader reader) => reader.ReadInt32() is var count && count is > 0 and < 10_000_000 ? count : throw new InvalidDataException("is no table");
 
     private static void Fill<T>(Stream from, T[] into) where T : struct => from.ReadExactly(MemoryMarshal.AsBytes(into.AsSpan()));
 }

@@ -26,11 +26,21 @@ internal static class Verdict
         var best = Ranked(kind);
         return kind switch
         {
+            SubjectKind.Withheld when Partly() is { } part => part,
             SubjectKind.Withheld => Withheld(best, pack),
             SubjectKind.FrontPage when best.Count > 0 => new GuidanceAnswer.FrontPage(best[0].Subject.Id),
             SubjectKind.SmallTalk when best.Count > 0 => new GuidanceAnswer.SmallTalk(best[0].Subject.Id),
             _ => new GuidanceAnswer.Silent(kind == SubjectKind.Silent && best.Count > 0 ? best[0].Subject.Id : null),
         };
+
+        // "What is under the bar above the list": the list can be shown, and the bar cannot. Only together are they the truth.
+        GuidanceAnswer.Found? Partly()
+        {
+            var (id, share) = subjects.Zip(impression.Subjects)
+                .Where(pair => pack.FindParagraph(pair.First.Id)?.Withheld == Domain.Guidance.Withheld.Part)
+                .GroupBy(pair => pair.First.Id, (id, own) => (Id: id, Share: own.Sum(pair => pair.Second))).MaxBy(one => one.Share);
+            return share >= settings.EnoughForPart || (id is not null && best[0].Subject.Id == id) ? new GuidanceAnswer.Found([new ParagraphMatch(id, Math.Round(share, 4))], [id]) : null;
+        }
 
         // Only what this pack still has; the shares are those among its own kind.
         List<(Subject Subject, float Share)> Ranked(SubjectKind of)

@@ -65,14 +65,6 @@ internal sealed class Entry(string file, YamlMappingNode node, string noun, List
         return [];
     }
 
-    /// <summary>A list of texts, each with the line on which it stands; empty when the key is absent.</summary>
-    public IReadOnlyList<(string Text, Place Place)> Sayings(string key)
-    {
-        var texts = Texts(key);
-        if (Find(key) is not YamlSequenceNode list) return [.. texts.Select(text => (text, At(key)))];
-        return [.. texts.Zip(list.Children, (text, node) => (text, new Place(file, LineOf(node))))];
-    }
-
     public Entry? Child(string key, string childNoun)
     {
         if (Find(key) is not { } value) return null;

@@ -11,7 +11,7 @@ internal static class PackFiles
     public const string Triggers = "triggers.yaml";
     public const string RiskWords = "risk-words.yaml";
     public const string Answers = "answers.yaml";
-    public const string Openings = "openings.yaml";
+    public const string Openings = "openings.tsv";
     private const string Scenarios = "scenarios";
     private const string Lists = "after-arrest";
     private const string AskingsFolder = "askings";
@@ -68,12 +68,8 @@ internal static class PackFiles
 
     /// <summary>The files in askings/, in the order of their names.</summary>
     public static IEnumerable<string> Askings(string folder) => Path.Combine(folder, AskingsFolder) is var askings && Directory.Exists(askings)
-        ? Directory.EnumerateFiles(askings, "*.yaml").Select(path => $"{AskingsFolder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(askings, "*.tsv").Select(path => $"{AskingsFolder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)
         : [];
-
-    /// <summary>As <see cref="Open"/>, for a file that a pack may go without.</summary>
-    public static Entry? OpenIfThere(string folder, string file, string noun, List<PackFault> faults) =>
-        File.Exists(Path.Combine(folder, file)) ? Open(folder, file, noun, faults) : null;
 
     /// <summary>Files of scenarios and lists that the pack does not name: forgotten, or named wrongly there.</summary>
     public static IEnumerable<string> Unlisted(string folder, IEnumerable<string> scenarios, IEnumerable<string> lists) =>

@@ -7,7 +7,7 @@ namespace ChatOpsAdvisor.Guidance.Packs;
 /// <summary>Reads a pack's folder: a whole pack, or every fault in it with file and line.</summary>
 public static partial class PackReader
 {
-    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where wanted answers.yaml, openings.yaml, risk-words.yaml and after-arrest/.</param>
+    /// <param name="folder">Holds pack.yaml, paragraphs.yaml, triggers.yaml and scenarios/; where wanted answers.yaml, openings.tsv, risk-words.yaml, askings/ and after-arrest/.</param>
     /// <param name="forceAreas">The options of a question that says <c>options-from: force-areas</c>.</param>
     public static PackReading Read(string folder, IReadOnlyList<Option> forceAreas)
     {
@@ -40,7 +40,7 @@ public static partial class PackReader
             ? ReadRiskWords.From(three, triggers is { Count: > 0 } ? triggers : null)
             : RiskWords.None;
         ReadRiskWords.CheckReached(triggers ?? [], words, draft);
-        var openings = PackFiles.OpenIfThere(folder, PackFiles.Openings, "the file", draft.Faults) is { } openingsFile ? ReadOpenings.From(openingsFile, ids, draft) : [];
+        var openings = PackFiles.Has(folder, PackFiles.Openings) ? ReadOpenings.From(folder, ids, draft) : [];
         CheckFacts.Check(draft, gate is null ? null : gateId, ids);
         var unnumbered = CheckInventory.Check(file, draft);
 

@@ -2,48 +2,48 @@ using ChatOpsAdvisor.Domain.Guidance;
 
 namespace ChatOpsAdvisor.Guidance.Packs;
 
-/// <summary>Reads the files in askings/. A pack that answers no questions has none.</summary>
+/// <summary>Reads the banks in askings/: what people ask, by what answers it. A pack that answers no questions has none.</summary>
 internal static class ReadAskings
 {
-    // Several files at once, each with faults of its own: they are nine tenths of a pack, and who reloads one should not wait for them in turn.
-    public static IReadOnlyList<AskingGroup> From(string folder, PackDraft draft)
-    {
-        var read = PackFiles.Askings(folder).AsParallel().AsOrdered().Select(file => File(folder, file, draft)).ToList();
-        draft.Faults.AddRange(read.SelectMany(file => file.Faults));
-        return [.. read.SelectMany(file => file.Groups)];
-    }
+    private const string OfParagraph = "";
+    private const string OfWithheld = "withheld";
+    private const string OfSilent = "silent";
+    private const string OfFrontPage = "front-page";
+    private const string OfSmallTalk = "small-talk";
 
-    private static (List<AskingGroup> Groups, List<PackFault> Faults) File(string folder, string file, PackDraft draft)
-    {
-        var faults = new List<PackFault>();
-        return (PackFiles.Open(folder, file, "the file", faults) is { } entry ? File(entry, draft) : [], faults);
-    }
+    private static readonly string[] Sorts = [OfWithheld, OfSilent, OfFrontPage, OfSmallTalk];
 
-    private static List<AskingGroup> File(Entry file, PackDraft draft)
-    {
-        var groups = file.Children("askings", "group").Select(entry => Group(entry, draft)).ToList();
-        if (groups.Count == 0) file.Fault("askings", "holds no askings");
-        file.Done();
-        return groups;
-    }
+    public static IReadOnlyList<AskingGroup> From(string folder, PackDraft draft) =>
+        [.. PackFiles.Askings(folder).SelectMany(file => Bank.Groups(Bank.Read(folder, file, draft.Faults)).Select(lines => Group(lines, draft)))];
 
-    private static AskingGroup Group(Entry entry, PackDraft draft)
+    private static AskingGroup Group(IReadOnlyList<BankLine> lines, PackDraft draft)
     {
+        var parts = lines[0].About.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Part).ToLookup(part => part.Sort, part => part.Id, StringComparer.Ordinal);
         var group = new AskingGroup(
-            entry.Texts("paragraphs"), entry.Texts("withheld"), entry.Flag("unnumbered", otherwise: false),
-            entry.TextOrNull("silent"), entry.TextOrNull("front-page"), entry.TextOrNull("small-talk"), entry.Texts("said"));
-        var about = group.Paragraphs.Count > 0 || group.Withheld.Count > 0 || group.WithheldUnnumbered ? 1 : 0;
-        about += new[] { group.Silent, group.FrontPage, group.SmallTalk }.Count(one => one is not null);
-        if (about != 1) entry.Fault("said", "must be about exactly one of: paragraphs and withheld text, silent, front-page, small-talk");
-        if (group.Said.Count == 0) entry.Fault("said", "has no askings (said)");
-        foreach (var id in group.Paragraphs)
-            if (draft.Paragraphs.GetValueOrDefault(id) is not { } paragraph) entry.Fault("paragraphs", $"is answered by {id}, which is no paragraph of this pack");
-            else if (paragraph.Withheld == Withheld.Full) entry.Fault("paragraphs", $"is answered by {id}, whose text is withheld: write it under withheld");
-        foreach (var id in group.Withheld)
-            if (draft.Paragraphs.GetValueOrDefault(id) is not { Withheld: not Withheld.No }) entry.Fault("withheld", $"is about withheld text of {id}, which has none");
-        foreach (var topic in new[] { group.Silent, group.FrontPage, group.SmallTalk })
-            if (topic is not null && !PackDraft.IsId(topic)) entry.Fault("said", $"has the topic '{topic}', which is not made of letters, digits, dots and dashes");
-        entry.Done();
+            [.. parts[OfParagraph]], [.. parts[OfWithheld].Where(id => id.Length > 0)], parts[OfWithheld].Contains(""),
+            parts[OfSilent].FirstOrDefault(), parts[OfFrontPage].FirstOrDefault(), parts[OfSmallTalk].FirstOrDefault(),
+            [.. lines.Select(line => line.Said)]);
+        draft.Faults.AddRange(Faults(parts, draft).Select(fault => lines[0].Place.Fault($"'{lines[0].About}' {fault}")));
         return group;
+    }
+
+    /// <summary>"5.1.2", "withheld 5.2.1", "withheld" (text that has no number), "silent pensions", "front-page status", "small-talk thanks".</summary>
+    private static (string Sort, string Id) Part(string part)
+    {
+        var words = part.Split(' ', 2, StringSplitOptions.TrimEntries);
+        return Sorts.Contains(words[0]) ? (words[0], words.ElementAtOrDefault(1) ?? "") : (OfParagraph, part);
+    }
+
+    private static IEnumerable<string> Faults(ILookup<string, string> parts, PackDraft draft)
+    {
+        if (parts.Count(part => part.Key is not (OfParagraph or OfWithheld)) + (parts.Contains(OfParagraph) || parts.Contains(OfWithheld) ? 1 : 0) != 1)
+            yield return "must be about exactly one of: paragraphs and withheld text, silent, front-page, small-talk";
+        foreach (var id in parts[OfParagraph])
+            if (draft.Paragraphs.GetValueOrDefault(id) is not { } paragraph) yield return $"is answered by {id}, which is no paragraph of this pack";
+            else if (paragraph.Withheld == Withheld.Full) yield return $"is answered by {id}, whose text is withheld: write withheld {id}";
+        foreach (var id in parts[OfWithheld].Where(id => id.Length > 0))
+            if (draft.Paragraphs.GetValueOrDefault(id) is not { Withheld: not Withheld.No }) yield return $"is about withheld text of {id}, which has none";
+        foreach (var sort in new[] { OfSilent, OfFrontPage, OfSmallTalk }.Where(parts.Contains))
+            if (parts[sort].ToList() is not [{ Length: > 0 } topic] || !PackDraft.IsId(topic)) yield return $"needs one topic behind {sort}, made of letters, digits, dots and dashes";
     }
 }

@@ -25,7 +25,7 @@ internal static partial class FactsTold
 
     public static IReadOnlyList<SuggestedFact> In(GuidancePack pack, OpeningText text, string? scenario)
     {
-        var told = new List<(string Fact, string Answer, string Said)>();
+        var told = new List<FactTold>();
         foreach (var rule in FactRules.All)
             if ((rule.Scenarios.Count == 0 || (scenario is not null && rule.Scenarios.Contains(scenario)))
                 && QuestionFor(pack, rule.Fact, scenario) is { } question && Told(rule, text, question) is { } one)
@@ -34,16 +34,16 @@ internal static partial class FactsTold
     }
 
     /// <summary>The one thing that was told of a fact; null when two things were. "9pm" says more than "tonight".</summary>
-    private static SuggestedFact? Agreed(IGrouping<string, (string Fact, string Answer, string Said)> told)
+    private static SuggestedFact? Agreed(IGrouping<string, FactTold> told)
     {
         var exact = told.Where(one => one.Answer == FactRule.AsSaid).ToList();
         var answers = exact.Count > 0
             ? exact.Select(one => one.Said.ToUpperInvariant()).Distinct(StringComparer.Ordinal)
             : told.Select(one => one.Answer).Distinct(StringComparer.Ordinal);
-        return answers.Count() == 1 ? new SuggestedFact(told.Key, (exact.Count > 0 ? exact[0] : told.First()).Said) : null;
+        return answers.Count() == 1 ? (exact.Count > 0 ? exact[0] : told.First()).Suggested : null;
     }
 
-    private static (string Fact, string Answer, string Said)? Told(FactRule rule, OpeningText text, Question question)
+    private static FactTold? Told(FactRule rule, OpeningText text, Question question)
     {
         var matches = rule.Form.Matches(text.Plain).Where(match => Stands(rule, text.Plain, match)).ToList();
         if (matches.Count == 0 || (question.Type is QuestionType.Time && NamedDay().IsMatch(text.Plain))) return null;
@@ -54,7 +54,12 @@ internal static partial class FactsTold
         var kept = Kept(matches[0]);
         var typed = text.Typed(kept.Index, kept.Length);
         var said = Sayings(rule, text, question, typed).FirstOrDefault(saying => Reads(question, saying, rule.Answer));
-        return said is null ? null : (rule.Fact, rule.Answer, said);
+        return said is null ? null : new FactTold(rule.Fact, rule.Answer, said, typed);
+    }
+
+    private sealed record FactTold(string Fact, string Answer, string Said, string Words)
+    {
+        public SuggestedFact Suggested => new(Fact, Said, Words);
     }
 
     private static Capture Kept(Match match) => match.Groups["said"] is { Success: true } said ? said : match;

@@ -7,6 +7,8 @@ internal static class AnswerLines
 {
     private const string Withheld = "the text is withheld. Your force may hold the full copy: ask the duty inspector or the SIO.";
 
+    public const string NotLearned = "The pack's askings are not learned yet, so nothing can be looked up: run guidance learn first.";
+
     public static IEnumerable<string> Of(GuidancePack pack, GuidanceAnswer answer) => Body(pack, answer).Append(pack.Status);
 
     private static IEnumerable<string> Body(GuidancePack pack, GuidanceAnswer answer) => answer switch
@@ -16,6 +18,7 @@ internal static class AnswerLines
         GuidanceAnswer.TextWithheld withheld => withheld.Paragraphs.Select(id => Closed(pack, id)),
         GuidanceAnswer.FrontPage page => pack.FrontPage.Where(entry => entry.Id == page.Entry).Select(entry => $"{entry.Source}: {entry.Text}"),
         GuidanceAnswer.Silent silent => [$"The guidance does not cover this. Ask {Desk(pack, silent.Topic)}."],
+        GuidanceAnswer.NotReady => [NotLearned],
         _ => ["That is no question to the guidance. Ask in your own words what you need to know."],
     };
 

@@ -45,7 +45,7 @@ internal static class GuidanceEvaluateCommand
     private static (QuestionScores, double, List<string>) Ask(GuidancePack pack, IAnswerFinder finder, List<(string Text, string[] Wanted)> rows)
     {
         // The first question reads encoder and table; it is no question of the file.
-        finder.Find(pack, "is this thing on");
+        if (finder.Find(pack, "is this thing on") is GuidanceAnswer.NotReady) throw new FormatException(AnswerLines.NotLearned);
         var (marks, lines, times) = (new List<QuestionMark>(), new List<string>(), new List<double>());
         foreach (var (text, wanted) in rows)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Shared;
+using ChatOpsAdvisor.Guidance.Answers;
 using ChatOpsAdvisor.Guidance.Packs;
 using ChatOpsAdvisor.Settings;
 using Option = ChatOpsAdvisor.Domain.Guidance.Option;
@@ -46,6 +47,8 @@ internal static class GuidanceLintCommand
 
         said.WriteLine($"{pack.Id} {pack.Version}: sound.");
         said.WriteLine($"{pack.Paragraphs.Count} paragraphs, {Count(pack, Withheld.Full)} withheld, {Count(pack, Withheld.Part)} in part; {pack.Scenarios.Count} scenarios, {pack.Triggers.Count} triggers, {pack.Askings.Sum(group => group.Said.Count)} askings, {pack.Openings.Sum(group => group.Said.Count)} openings.");
+        if (pack.Askings.Count > 0 && !AnswersRegistration.AreLearned(pack, AppHome.Resolve("guidance")))
+            said.WriteLine("The askings are not learned as they stand: run guidance learn.");
         if (pack.ReviewBy is { } day)
             said.WriteLine((DateOnly.FromDateTime(UkTime.In(now).DateTime) > day ? "REVIEW OVERDUE since " : "Review by ") + day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) + ".");
         return 0;

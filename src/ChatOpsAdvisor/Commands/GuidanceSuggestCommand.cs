@@ -32,7 +32,7 @@ internal static class GuidanceSuggestCommand
         said.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} ({suggestion.Confidence:0.00})"));
         if (suggestion.Words.Count > 0) said.WriteLine($"because of: {string.Join(" / ", suggestion.Words)}");
         if (!suggestion.IsReport) said.WriteLine("Taken for a question, not a report.");
-        foreach (var (fact, words) in suggestion.Facts) said.WriteLine($"{fact}: {words}");
+        foreach (var (fact, _, words) in suggestion.Facts) said.WriteLine($"{fact}: {words}");
         return 0;
     }
 }

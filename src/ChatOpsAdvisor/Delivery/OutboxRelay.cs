@@ -20,6 +20,7 @@ internal sealed class OutboxRelay(
 
     private readonly Channel<bool> _nudges = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentDictionary<Task, bool> _working = [];
+    private readonly SemaphoreSlim _sweeping = new(1);
     private readonly CancellationTokenSource _taking = new();
     private readonly CancellationTokenSource _stopping = new();
 
@@ -32,24 +33,18 @@ internal sealed class OutboxRelay(
 
     public void Sweep() => _nudges.Writer.TryWrite(true);
 
-    /// <summary>Takes everything that is due, and tells of alerts that have arrived untold or are late.</summary>
+    /// <summary>Takes everything that is due, and tells of alerts that have arrived untold or are late. One sweep at a time: after it, nothing is taken and not yet being worked on.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
-        await house.RetryAsync();
-        await work.MendAsync();
-        var now = time.GetUtcNow();
-        int taken;
-        do
+        await _sweeping.WaitAsync(cancellationToken);
+        try
         {
-            var due = await outbox.TakeDueAsync(now, Lease, MostInOneSweep, cancellationToken);
-            foreach (var waiting in due) Take(new Held(waiting, now + Lease, FromCommit: false));
-            taken = due.Count;
+            await SweepAloneAsync(cancellationToken);
         }
-        while (taken == MostInOneSweep);
-
-        await tellArrived.RunAsync(cancellationToken);
-        await tellLate.RunAsync(cancellationToken);
-        pace.Forget();
+        finally
+        {
+            _sweeping.Release();
+        }
     }
 
     /// <summary>Done when every chain is: all that could leave has left. Chains that wait for the clock are waited for.</summary>
@@ -74,6 +69,7 @@ internal sealed class OutboxRelay(
 
     public override void Dispose()
     {
+        _sweeping.Dispose();
         _taking.Dispose();
         _stopping.Dispose();
         base.Dispose();
@@ -91,6 +87,25 @@ internal sealed class OutboxRelay(
             if (nudge.IsCompleted) nudge = _nudges.Reader.ReadAsync(stoppingToken).AsTask();
             await await Task.WhenAny(tick, nudge);
         }
+    }
+
+    private async Task SweepAloneAsync(CancellationToken cancellationToken)
+    {
+        await house.RetryAsync();
+        await work.MendAsync();
+        var now = time.GetUtcNow();
+        int taken;
+        do
+        {
+            var due = await outbox.TakeDueAsync(now, Lease, MostInOneSweep, cancellationToken);
+            foreach (var waiting in due) Take(new Held(waiting, now + Lease, FromCommit: false));
+            taken = due.Count;
+        }
+        while (taken == MostInOneSweep);
+
+        await tellArrived.RunAsync(cancellationToken);
+        await tellLate.RunAsync(cancellationToken);
+        pace.Forget();
     }
 
     private async Task TrySweepAsync(CancellationToken stoppingToken)

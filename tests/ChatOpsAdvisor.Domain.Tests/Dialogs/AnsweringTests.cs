@@ -177,9 +177,9 @@ public class AnsweringTests
     [Fact]
     public void Facts_of_the_first_message_count_only_when_they_are_confirmed()
     {
-        Chat Offered() => New(Report("planned", facts: [new SuggestedFact("children", "yes, two"), new SuggestedFact("location", "")])).Says("tonight, he has two kids").Chooses("no").Chooses("planned").Says("CAD 1");
+        Chat Offered() => New(Report("planned", facts: [new SuggestedFact("children", "yes, two kids", "two kids"), new SuggestedFact("location", "")])).Says("tonight, he has two kids").Chooses("no").Chooses("planned").Says("CAD 1");
         var chat = Offered();
-        Assert.Equal("Yes – “yes, two”", Assert.Single(chat.View<FoundFactsView>()!.Lines).Answer);
+        Assert.Equal("Yes – “two kids”", Assert.Single(chat.View<FoundFactsView>()!.Lines).Answer);
         Assert.Null(chat.Incident!.AnswerTo("children"));
 
         chat.Presses("facts-right");

@@ -21,11 +21,8 @@ public class AnswerFinderTests
     }
 
     [Fact]
-    public void What_is_shipped_was_learned_from_the_askings_as_they_stand()
-    {
-        using var file = File.OpenRead(LearnedFile.At(Finder.Folder, Shipped.Pack.Id));
-        Assert.Equal(LearnedFile.BankOf(Shipped.Pack), LearnedFile.Read(file)!.Value.Bank);
-    }
+    public void What_is_shipped_was_learned_from_the_askings_as_they_stand() =>
+        Assert.Equal(LearnedFile.BankOf(Shipped.Pack), LearnedFile.Read(LearnedFile.At(Finder.Folder, Shipped.Pack.Id))!.Value.Bank);
 
     [Fact]
     public void A_withheld_paragraph_is_never_given_as_an_answer()
@@ -41,11 +38,21 @@ public class AnswerFinderTests
     public void A_number_that_this_version_lacks_leads_to_the_paragraph_that_refers_to_it() =>
         Assert.Equal("5.3.3", Assert.IsType<GuidanceAnswer.Found>(Finder.Ask("it says see 4.1c and there is none")).Paragraphs[0].Paragraph);
 
+    [Theory]
+    [InlineData("there is a strip inked out over the offences list, what did it say and which offences are left", "5.2.2")]
+    [InlineData("the bit that says its going on all over the country has a bar in it, whats under the bar and what does the rest say", "1.1")]
+    public void Of_a_paragraph_of_which_a_part_is_withheld_the_rest_is_shown_and_the_part_told(string question, string paragraph)
+    {
+        var found = Assert.IsType<GuidanceAnswer.Found>(Finder.Ask(question));
+        Assert.Equal(paragraph, found.Paragraphs[0].Paragraph);
+        Assert.Contains(paragraph, found.Withheld);
+    }
+
     [Fact]
     public void A_pack_without_askings_is_silent_and_needs_neither_encoder_nor_table()
     {
         using var meanings = new Meanings(Path.Combine(Repository.Root, "no-such-folder"), NullLogger<Meanings>.Instance);
-        var finder = new AnswerFinder(Path.Combine(Repository.Root, "no-such-folder"), meanings);
+        var finder = new AnswerFinder(new LearnedTables(Path.Combine(Repository.Root, "no-such-folder"), meanings, NullLogger<LearnedTables>.Instance), meanings);
         var pack = PackReader.Read(Repository.TenQuestions, Shipped.ForceAreas).Pack!;
         Assert.Equal(new GuidanceAnswer.Silent(null), finder.Find(pack, "who do i tell"));
     }

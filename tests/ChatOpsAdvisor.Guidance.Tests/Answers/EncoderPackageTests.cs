@@ -1,5 +1,6 @@
 using ChatOpsAdvisor.Guidance.Answers;
 using ChatOpsAdvisor.Guidance.Embedding;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatOpsAdvisor.Guidance.Tests.Answers;
 
@@ -39,8 +40,8 @@ public sealed class EncoderPackageTests : IDisposable
     {
         var blocked = Path.Combine(folder, "a-file");
         File.WriteAllText(blocked, "");
-        using var meanings = new Meanings(blocked, Microsoft.Extensions.Logging.Abstractions.NullLogger<Meanings>.Instance);
-        Assert.NotNull(new AnswerFinder(Finder.Folder, meanings).Find(Packs.Shipped.Pack, "bail conds?"));
+        using var meanings = new Meanings(blocked, NullLogger<Meanings>.Instance);
+        Assert.NotNull(new AnswerFinder(new LearnedTables(Finder.Folder, meanings, NullLogger<LearnedTables>.Instance), meanings).Find(Packs.Shipped.Pack, "bail conds?"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

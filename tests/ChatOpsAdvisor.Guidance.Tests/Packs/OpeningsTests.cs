@@ -3,20 +3,16 @@ namespace ChatOpsAdvisor.Guidance.Tests.Packs;
 public class OpeningsTests
 {
     private const string Sound = """
-        openings:
-          - scenario: planned
-            said:
-              - "they are going to meet him"
-          - gap: true
-            said: ["he left, nothing posted"]
-          - unclear: true
-            said: ["got a job"]
+        # how people report
+        planned	they are going to meet him
+        gap	he left, nothing posted
+        unclear	got a job
         """;
 
     [Fact]
     public void Openings_are_read()
     {
-        using var small = new SmallPack().WithFile("openings.yaml", Sound);
+        using var small = new SmallPack().WithFile("openings.tsv", Sound);
         var reading = small.Read();
         Assert.Empty(reading.Faults);
         Assert.Equal(["planned/False: 1", "/True: 1", "/False: 1"], reading.Pack!.Openings.Select(group => $"{group.Scenario}/{group.IsGap}: {group.Said.Count}"));
@@ -30,20 +26,25 @@ public class OpeningsTests
     }
 
     [Theory]
-    [InlineData("scenario: planned", "scenario: plan", "openings.yaml:2: openings are of the scenario plan, which this pack does not have")]
-    [InlineData("gap: true", "gap: maybe", "openings.yaml:5: openings says gap: maybe, which is neither true nor false")]
-    [InlineData("gap: true", "gap: false", "openings.yaml:5: openings must say one of scenario, gap and unclear")]
-    [InlineData("unclear: true", "unclear: true\n    gap: true", "openings.yaml:7: openings must say one of scenario, gap and unclear")]
-    [InlineData("\"got a job\"", "\"He left, nothing posted\"", "openings.yaml:8: the opening 'He left, nothing posted' stands already in line 6")]
-    [InlineData("[\"got a job\"]", "[]", "openings.yaml:8: openings say nothing")]
-    [InlineData("unclear: true", "unsure: true", "openings.yaml:7: openings has an unknown key 'unsure'")]
-    [InlineData("openings:", "opening:", "openings.yaml:1: the file has no openings (a pack without any has no such file)")]
+    [InlineData("planned\t", "plan\t", "openings.tsv:2: openings are of 'plan', which is no scenario of this pack, nor gap, nor unclear")]
+    [InlineData("got a job", "He left, nothing posted", "openings.tsv:4: the opening 'He left, nothing posted' stands already in line 3")]
+    [InlineData("got a job", "", "openings.tsv:4: is not of the form: what it is about, one tab, a saying")]
+    [InlineData("got a job", "got\ta job", "openings.tsv:4: is not of the form: what it is about, one tab, a saying")]
+    [InlineData("gap\t", "gap ", "openings.tsv:3: is not of the form: what it is about, one tab, a saying")]
+    [InlineData("got a job", "\"got a \"\"job\"\"\"", "openings.tsv:4: is quoted as spreadsheets quote: save it without")]
     public void A_broken_bank_is_refused_by_file_and_line(string right, string wrong, string fault)
     {
-        using var small = new SmallPack().WithFile("openings.yaml", Sound).With("openings.yaml", right, wrong);
+        using var small = new SmallPack().WithFile("openings.tsv", Sound).With("openings.tsv", right, wrong);
         var reading = small.Read();
         Assert.Null(reading.Pack);
         Assert.Contains(fault, reading.Faults.Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void A_bank_without_a_saying_is_refused()
+    {
+        using var small = new SmallPack().WithFile("openings.tsv", "# nothing yet\n\n");
+        Assert.Equal("openings.tsv:1: holds no sayings (a pack without any has no such file)", Assert.Single(small.Read().Faults).ToString());
     }
 
     [Fact]

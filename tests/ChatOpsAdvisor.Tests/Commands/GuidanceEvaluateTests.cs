@@ -1,8 +1,5 @@
-using System.Diagnostics;
-
 namespace ChatOpsAdvisor.Tests.Commands;
 
-/// <summary>The built host, asked from the command line.</summary>
 public sealed class GuidanceEvaluateTests : IDisposable
 {
     private readonly string questions = Path.GetTempFileName();
@@ -24,12 +21,7 @@ public sealed class GuidanceEvaluateTests : IDisposable
     // All but how long it took.
     private async Task<List<string>> Evaluate()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatOpsAdvisor.dll"), "guidance", "evaluate", "--questions", questions, "--details"])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return [.. said.Split('\n', StringSplitOptions.TrimEntries).Where(line => !line.EndsWith("ms a question", StringComparison.Ordinal))];
+        var (_, said) = await Program.RunAsync("guidance", "evaluate", "--questions", questions, "--details");
+        return [.. said.Where(line => !line.EndsWith("ms a question", StringComparison.Ordinal))];
     }
 }

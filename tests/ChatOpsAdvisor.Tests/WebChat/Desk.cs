@@ -55,6 +55,9 @@ internal sealed partial class Desk(IPage page, string id)
         await Expect(Question(ask)).ToHaveCountAsync(0);
     }
 
+    /// <summary>Fills in a field of the newest card that says this.</summary>
+    public Task FillAsync(string card, string label, string words) => Message(card).GetByLabel(label).First.FillAsync(words);
+
     public Task SayAnswerAsync(string ask, string words) => AnswerAsync(ask, words, typed: true);
 
     public async Task TickAsync(string ask, params string[] options)

@@ -14,10 +14,11 @@ internal sealed class RealAdvisor : IAsyncDisposable
     private readonly DirectoryInfo _data;
     private readonly HttpClient _http;
 
-    private RealAdvisor(WebApplication app, DirectoryInfo data)
+    private RealAdvisor(WebApplication app, DirectoryInfo data, AheadClock clock)
     {
         _app = app;
         _data = data;
+        Clock = clock;
         Root = new Uri(app.Urls.Single() + "/");
         _http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Root };
         Client = new LocalChannelClient(_http);
@@ -25,21 +26,26 @@ internal sealed class RealAdvisor : IAsyncDisposable
 
     public Uri Root { get; }
 
+    /// <summary>The host's clock, which can be put on: what waits for minutes need not be waited for.</summary>
+    public AheadClock Clock { get; }
+
     /// <summary>To see what is in a conversation, beside what a browser makes of it.</summary>
     public LocalChannelClient Client { get; }
 
     public static async Task<RealAdvisor> StartAsync()
     {
         var data = Directory.CreateTempSubdirectory("advisor-");
+        var clock = new AheadClock();
         var app = AdvisorHost.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Advisor=Data Source={Path.Combine(data.FullName, "advisor.db")}"],
             builder =>
             {
                 builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(new BundleShelfOptions(TestBundles.Folder));
             });
         await app.StartAsync();
-        return new RealAdvisor(app, data);
+        return new RealAdvisor(app, data, clock);
     }
 
     public async ValueTask DisposeAsync()

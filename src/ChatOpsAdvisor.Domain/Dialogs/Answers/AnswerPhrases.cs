@@ -20,6 +20,9 @@ internal static class AnswerPhrases
 
     public static string NothingFound => "I couldn't match that to the guidance. Put it another way, name a paragraph, or ask the duty inspector. To report a notification, type “start”.";
 
+    public static string NotReady =>
+        "I can't look that up in the guidance just now; try again in a few minutes. A paragraph by its number works (“5.1.2”), and so does “checklist”. If it can't wait, ask the duty inspector.";
+
     public static string Silent(Desk? desk, ForceDesk? number) =>
         $"The guidance does not cover this. Ask {desk?.Title ?? "the duty inspector"}{(number is null ? "" : $": {number}")}.";
 

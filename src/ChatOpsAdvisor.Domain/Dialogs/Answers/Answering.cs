@@ -16,6 +16,8 @@ internal static class Answering
     {
         if (talk.Find(text) is not { } answer) return false;
         if (answer is GuidanceAnswer.SmallTalk small) talk.Say(AnswerPhrases.SmallTalk(small.Kind));
+        else if (answer is GuidanceAnswer.NotReady && !AsksSomething.In(text)) return false;
+        else if (answer is GuidanceAnswer.NotReady) talk.Say(AnswerPhrases.NotReady);
         else if (answer is GuidanceAnswer.Silent { Topic: null } && !AsksSomething.In(text)) return false;
         else Show(talk, text, answer);
         return true;

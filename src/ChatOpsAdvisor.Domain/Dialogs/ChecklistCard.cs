@@ -110,7 +110,8 @@ internal static class ChecklistCard
             Wording.Beginning(advice.Text, LongestTitle),
             line.Item.NoteAsked is { } note ? ChecklistPhrases.FieldFor(note) : ChecklistPhrases.Field,
             isOpen,
-            isOpen ? problem ?? "" : "");
+            isOpen ? problem ?? "" : "",
+            ItemMark.Stamp(line.Mark));
     }
 
     private static string Standing(Talk talk, LiveLine line) => line.Mark is not { } mark

@@ -6,6 +6,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 /// <summary>What is said for the checklist.</summary>
 internal static class ChecklistPhrases
 {
+    private const int LongestQuote = 120;
+
     public static string ForInformation => "For information";
 
     public static string Note => "Note";
@@ -27,6 +29,13 @@ internal static class ChecklistPhrases
     public static string FieldFor(string note) => $"{note} – or why not";
 
     public static string SaidAlready(ItemMark mark, string by) => mark.State == ItemState.Done ? TickedAlready(by) : $"Already “{Phrases.StateOf(mark).ToLowerInvariant()}” by {by}. Nothing was changed.";
+
+    /// <summary>A tap on a card that did not show this yet.</summary>
+    public static string AnsweredSince(ItemMark mark, string by) => $"{Said(mark)} by {by}, after your card was drawn. Nothing was changed. Tap again if you still mean it.";
+
+    public static string InPlaceOf(ItemMark mark, string by) => $"In place of {Said(mark)} by {by}, which your card did not show yet. Both are on the record.";
+
+    private static string Said(ItemMark mark) => $"“{Phrases.StateOf(mark)}{(mark.Reason is { } reason ? $" – {Wording.Clip(reason, LongestQuote)}" : "")}”";
 
     public static string NotTicked => "That line is not ticked. Nothing was changed.";
 

@@ -28,6 +28,14 @@ public class HeedingTests
     }
 
     [Fact]
+    public void A_word_in_a_reason_on_the_checklist_counts()
+    {
+        var chat = new Chat(Pack).Says("they rang").Chooses("no").Chooses("planned");
+        chat.Press("line-not-done", null, null, ("item", "planned.risk"), ("said", "one has a knife"));
+        Assert.Contains(chat.Events, happened => happened is TriggerFired { Trigger: "danger", Said: ["knife"] });
+    }
+
+    [Fact]
     public void Not_relevant_is_kept_and_lowers_nothing()
     {
         var chat = new Chat(Pack).Says("they rang").Presses("answer", ("option", "no"), ("text", "he collects knife blocks"));

@@ -8,6 +8,9 @@ internal static class ChecklistPhrases
 {
     private const int LongestQuote = 120;
 
+    /// <summary>The word that shows it.</summary>
+    public static string Called => "checklist";
+
     public static string ForInformation => "For information";
 
     public static string Note => "Note";

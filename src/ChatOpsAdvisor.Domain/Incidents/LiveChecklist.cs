@@ -45,6 +45,10 @@ public static class LiveChecklist
         ];
     }
 
+    /// <summary>The scenario's lines, and those of every list for the time after an arrest that was begun.</summary>
+    public static IReadOnlyList<LiveLine> Whole(GuidancePack pack, Incident incident, DateTimeOffset now, IReadOnlyCollection<string>? shown = null) =>
+        [.. Of(pack, incident, now), .. BegunLists.Of(pack, incident, shown).SelectMany(list => Of(pack, incident, list, now))];
+
     /// <summary>The line with this id, where it can be answered.</summary>
     public static LiveLine? Find(GuidancePack pack, Incident incident, string? item, DateTimeOffset now) =>
         Of(pack, incident, now).Concat(pack.AfterArrest.SelectMany(list => Of(pack, incident, list, now))).FirstOrDefault(line => line.Item.Id == item && !line.Item.Withheld);

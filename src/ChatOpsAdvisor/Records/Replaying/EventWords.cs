@@ -38,6 +38,7 @@ internal static class EventWords
         DealingChanged changed => $"Handed to {changed.To.Name}, who deals with it from now on",
         OfficerJoined => "Joined: shares the incident from now on",
         ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",
+        IncidentClosed { Open: { } open } closed => $"Incident closed – “{closed.Reason}” – open then: {string.Join("; ", Left(open, pack))}",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
         AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}, step {desk.Step}: officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
@@ -101,6 +102,15 @@ internal static class EventWords
         };
         return state + (item.Reason is null ? "" : $" – “{item.Reason}”") + (item.Note is null ? "" : $" – {item.Note}") + ": ";
     }
+
+    private static IEnumerable<string> Left(LeftOpen open, GuidancePack? pack) =>
+    [
+        .. open.Lines.Select(id => Item(id, pack)),
+        .. open.Facts.Select(fact => $"not known: {Questions(pack).FirstOrDefault(question => question.Fact == fact)?.Label ?? PageWords.Readable(fact)}"),
+        .. open.NoInspector ? ["no duty inspector had acknowledged it"] : Array.Empty<string>(),
+        .. open.Questions.Select(number => $"question {number} of the duty inspector not answered"),
+        .. open.Review.Select(reason => $"another look at the risks wanted: {reason}"),
+    ];
 
     private static string Item(string id, GuidancePack? pack)
     {

@@ -36,6 +36,15 @@ public class HeedingTests
     }
 
     [Fact]
+    public void Words_that_raise_a_rule_without_advice_promise_none()
+    {
+        var chat = new Chat(Pack).Says("they rang").Presses("answer", ("option", "no"), ("text", "it is kicking off"));
+        Assert.Equal(("Raised: HIGH", "Disorder."), (chat.View<RiskWordsView>()!.Title, chat.View<RiskWordsView>()!.Reason));
+        chat.Says("he has a knife");
+        Assert.Equal("Before anything else", chat.View<RiskWordsView>()!.Title);
+    }
+
+    [Fact]
     public void Not_relevant_is_kept_and_lowers_nothing()
     {
         var chat = new Chat(Pack).Says("they rang").Presses("answer", ("option", "no"), ("text", "he collects knife blocks"));

@@ -23,7 +23,7 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("pack.yaml", "version: 1.3.1", "version: one")]
+    [InlineData("pack.yaml", "version: 1.4.0", "version: one")]
     [InlineData("paragraphs.yaml", "kind: should", "kind: shall")]
     [InlineData("paragraphs.yaml", "withheld: full", "withheld: wholly")]
     [InlineData("triggers.yaml", "urgency: urgent", "urgency: red")]

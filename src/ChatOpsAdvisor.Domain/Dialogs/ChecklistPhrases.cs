@@ -23,6 +23,8 @@ internal static class ChecklistPhrases
 
     public static string Because(string answers) => $"Because – {answers}";
 
+    public static string Settled(string answers) => $"Answered – {answers}";
+
     public static string NoLonger(string answers) => $"Does not apply any more ({answers}). Kept because it was answered.";
 
     public static string KeptFrom(ScenarioDefinition scenario) => $"Answered before, under “{scenario.Title}”";

@@ -126,6 +126,12 @@ public class ShippedChecklistTests
     }
 
     [Fact]
+    public void An_answer_settles_a_line_only_where_the_question_asks_for_just_that() =>
+        Assert.Equal(
+            ["planned.child-referral", "scene.child-referral", "posted.child-referral", "custody.referral", "release.health", "release.bail", "release.referral", "community.speak", "cps.early-advice", "groups.position"],
+            Shipped.Lines.Where(line => line.SettledBy is not null).Select(line => line.Id));
+
+    [Fact]
     public void A_removal_is_asked_for_through_a_contact_only_where_there_is_one() =>
         Assert.All(
             Shipped.Lines.Where(line => line.Basis.Paragraphs.Contains("5.3.4") && line.Text.Contains("SPOC", StringComparison.Ordinal)),

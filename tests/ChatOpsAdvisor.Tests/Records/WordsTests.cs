@@ -73,6 +73,7 @@ public sealed class WordsTests
         { new AttemptLogged(Now, By, 2, "phone", "refused", "the woman who rang"), "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”", "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”" },
         { new ContactLogged(Now, By, 1, "in-person", "position", null), "Contact 1 with the group: In person; Told the force's position and the danger", "Contact 1 with the group: In person; Told the force's position and the danger" },
         { new ReleaseRecorded(Now, By, [], null), "Release recorded; nothing on the list was open", "Release recorded; nothing on the list was open" },
+        { new ReleaseRecorded(Now, By, ["at-scene.risk", "gone"], "clock", new Dictionary<string, string> { ["at-scene.risk"] = "nurse due at five", ["gone"] = "clock" }), "Release recorded with 2 open: Manage the risk to everybody who is there (para 5.2.5) – “nurse due at five”; checklist line gone – “clock”", "Release recorded with 2 open: checklist line at-scene.risk – “nurse due at five”; checklist line gone – “clock”" },
         { new ReleaseRecorded(Now, By, ["at-scene.risk"], "nurse due at five"), "Release recorded with 1 open – “nurse due at five”: Manage the risk to everybody who is there (para 5.2.5)", "Release recorded with 1 open – “nurse due at five”: checklist line at-scene.risk" },
     };
 

@@ -29,6 +29,8 @@ internal static class Opening
             return;
         }
 
+        // A report that also asks something gets both: the answer, and the incident.
+        Answering.Interrupts(talk, text);
         talk.State = talk.State with { Opening = new OpeningNotes(suggestion.Scenario, suggestion.IsGap, suggestion.Words, suggestion.Facts) };
         Starting.Begin(talk, scenario: null, confirmed: true);
     }

@@ -64,14 +64,21 @@ internal static class Verdict
     private static GuidanceAnswer.Found Found(List<(Subject Subject, float Share)> ranked, float[] kinds, List<(Subject Subject, float Share)> withheld, GuidancePack pack)
     {
         var best = ranked.Take(Most).Select(one => new ParagraphMatch(one.Subject.Id, Math.Round(one.Share * kinds[(int)SubjectKind.Paragraph], 4))).ToList();
-        var beside = withheld.Take(1).Select(one => one.Subject.Id).Where(id => id.Length > 0);
+        var beside = withheld.Take(1).Select(one => one.Subject.Id).Where(id => id.Length > 0).SelectMany(id => Section(id, pack));
         var partly = best.Take(1).Select(match => match.Paragraph).Where(id => pack.FindParagraph(id)?.Withheld == Domain.Guidance.Withheld.Part);
         return new GuidanceAnswer.Found(best, InOrder(partly.Concat(beside), pack));
     }
 
-    // The likeliest withheld paragraph, and those that are hardly less likely.
+    // The likeliest withheld paragraph, and those that are hardly less likely. Of a section that is withheld as a whole, always all:
+    // which of them it is said to be would hint at what stands there.
     private static GuidanceAnswer.TextWithheld Withheld(List<(Subject Subject, float Share)> ranked, GuidancePack pack) =>
-        new(InOrder(ranked.Where(one => one.Share >= ranked[0].Share / 3).Take(4).Select(one => one.Subject.Id).Where(id => id.Length > 0), pack));
+        new(InOrder(ranked.Where(one => one.Share >= ranked[0].Share / 3).Take(4).Select(one => one.Subject.Id).Where(id => id.Length > 0).SelectMany(id => Section(id, pack)), pack));
+
+    private static IEnumerable<string> Section(string id, GuidancePack pack)
+    {
+        var section = pack.Paragraphs.Where(one => one.Section == pack.FindParagraph(id)!.Section).ToList();
+        return section.TrueForAll(one => one.Withheld == Domain.Guidance.Withheld.Full) ? section.Select(one => one.Id) : [id];
+    }
 
     private static bool Known(Subject subject, GuidancePack pack) => subject.Kind switch
     {

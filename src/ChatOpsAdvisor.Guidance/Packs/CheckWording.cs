@@ -23,6 +23,9 @@ public static partial class CheckWording
         _ => null,
     };
 
+    /// <summary>The word by which a text orders; null when it orders nothing.</summary>
+    public static string? Orders(string text) => Must().Match(text) is { Success: true, Value: var word } ? word : null;
+
     /// <summary>Null when it can be read in one go; a list of titles, parted by semicolons, counts title by title.</summary>
     public static string? Length(string text)
     {
@@ -34,7 +37,7 @@ public static partial class CheckWording
 
     private static int Count(string text) => text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex(@"\bmust\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(must|mandatory|compulsory|obliged|without exception|no exceptions?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Must();
 
     [GeneratedRegex(@"\b(must|essential|needs?)\b", RegexOptions.IgnoreCase)]

@@ -61,7 +61,9 @@ public static partial class PackReader
             UnnumberedAfter = unnumbered,
         };
         file.Done();
-        return ReadAnswers.Into(pack, folder, draft);
+        var whole = ReadAnswers.Into(pack, folder, draft);
+        CheckShown.Check(folder, whole, draft);
+        return whole;
     }
 
     private static string Id(Entry file)

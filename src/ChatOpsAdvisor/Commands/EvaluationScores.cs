@@ -5,7 +5,8 @@ namespace ChatOpsAdvisor.Commands;
 
 /// <summary>What an evaluation found. The names of its members are those of its JSON.</summary>
 /// <param name="MsPerQuestion">The median.</param>
-internal sealed record EvaluationScores(QuestionScores? Questions, TriageScores? Triage, double? MsPerQuestion)
+/// <param name="Rows">What was answered to each line, where that was asked for.</param>
+internal sealed record EvaluationScores(QuestionScores? Questions, TriageScores? Triage, double? MsPerQuestion, IReadOnlyList<EvaluationRow>? Rows)
 {
     public IEnumerable<string> Lines()
     {
@@ -19,6 +20,12 @@ internal sealed record EvaluationScores(QuestionScores? Questions, TriageScores?
 
         if (Triage is { } triage) yield return $"triage {triage.Correct} of {triage.N}, wrong scenario {triage.WrongScenario}, missed {triage.Missed}";
     }
+}
+
+/// <summary>One line of a file: what was typed, what was wanted, what was said.</summary>
+internal sealed record EvaluationRow(string Text, string Wanted, string Said, bool Passed)
+{
+    public override string ToString() => $"{(Passed ? "pass" : "FAIL")}\t{Wanted}\t{Said}\t{Text}";
 }
 
 /// <summary>The triage half: a wrong scenario is worse than an unclear one.</summary>

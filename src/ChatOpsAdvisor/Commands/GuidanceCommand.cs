@@ -12,7 +12,7 @@ internal static class GuidanceCommand
         GuidanceGapsCommand.Build(settings, TimeProvider.System),
         GuidanceImportCommand.Build(settings, TimeProvider.System),
         GuidanceSuggestCommand.Build(settings),
-        GuidanceAskCommand.Build(settings),
+        GuidanceAskCommand.Build(settings, TimeProvider.System),
         GuidanceAskCommand.BuildLearn(settings),
         GuidanceEvaluateCommand.Build(settings),
     };

@@ -24,46 +24,44 @@ internal static class GuidanceEvaluateCommand
         {
             using var services = GuidanceAskCommand.Services(settings());
             var said = parsed.InvocationConfiguration.Output;
-            (QuestionScores, double, List<string> Lines)? asked = parsed.GetValue(questions) is { } one ? Ask(pack, services.GetRequiredService<IAnswerFinder>(), Rows(one)) : null;
-            (TriageScores, List<string> Lines)? opened = parsed.GetValue(triage) is { } two && services.GetService<IScenarioSuggester>() is { } suggester ? Suggest(pack, suggester, Rows(two)) : null;
+            (QuestionScores, double, List<EvaluationRow> Rows)? asked = parsed.GetValue(questions) is { } one ? Ask(pack, services.GetRequiredService<IAnswerFinder>(), Rows(one)) : null;
+            (TriageScores, List<EvaluationRow> Rows)? opened = parsed.GetValue(triage) is { } two && services.GetService<IScenarioSuggester>() is { } suggester ? Suggest(pack, suggester, Rows(two)) : null;
             if (parsed.GetValue(triage) is not null && opened is null) parsed.InvocationConfiguration.Error.WriteLine("Nothing here suggests scenarios.");
-            if (parsed.GetValue(details))
-                foreach (var line in (asked?.Lines ?? []).Concat(opened?.Lines ?? [])) said.WriteLine(line);
-            Print(said, parsed.GetValue(json), asked, opened);
+            var scores = new EvaluationScores(asked?.Item1, opened?.Item1, asked?.Item2, parsed.GetValue(details) ? [.. asked?.Rows ?? [], .. opened?.Rows ?? []] : null);
+            Print(said, parsed.GetValue(json), scores);
         }));
         return evaluate;
     }
 
-    private static void Print(TextWriter said, bool json, (QuestionScores Scores, double Ms, List<string> Lines)? asked, (TriageScores Scores, List<string> Lines)? opened)
+    private static void Print(TextWriter said, bool json, EvaluationScores scores)
     {
-        var scores = new EvaluationScores(asked?.Scores, opened?.Scores, asked?.Ms);
         if (json) said.WriteLine(JsonSerializer.Serialize(scores, Json));
         else
-            foreach (var line in scores.Lines()) said.WriteLine(line);
+            foreach (var line in (scores.Rows ?? []).Select(row => row.ToString()).Concat(scores.Lines())) said.WriteLine(line);
     }
 
-    private static (QuestionScores, double, List<string>) Ask(GuidancePack pack, IAnswerFinder finder, List<(string Text, string[] Wanted)> rows)
+    private static (QuestionScores, double, List<EvaluationRow>) Ask(GuidancePack pack, IAnswerFinder finder, List<(string Text, string[] Wanted)> rows)
     {
         // The first question reads encoder and table; it is no question of the file.
-        if (finder.Find(pack, "is this thing on") is GuidanceAnswer.NotReady) throw new FormatException(AnswerLines.NotLearned);
-        var (marks, lines, times) = (new List<QuestionMark>(), new List<string>(), new List<double>());
+        if (finder.Find(pack, "is this thing on") is GuidanceAnswer.NotReady) throw new FormatException("The pack's askings are not learned yet, so nothing can be looked up: run guidance learn first.");
+        var (marks, lines, times) = (new List<QuestionMark>(), new List<EvaluationRow>(), new List<double>());
         foreach (var (text, wanted) in rows)
         {
             var start = Stopwatch.GetTimestamp();
             var answer = finder.Find(pack, text);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             marks.Add(QuestionMark.Of(wanted, answer));
-            lines.Add($"{(marks[^1].Passed ? "pass" : "FAIL")}\t{string.Join(',', wanted)}\t{QuestionMark.Said(answer)}\t{text}");
+            lines.Add(new EvaluationRow(text, string.Join(',', wanted), QuestionMark.Said(answer), marks[^1].Passed));
         }
 
         times.Sort();
         return (QuestionScores.Of(marks), times.Count == 0 ? 0 : Math.Round(times[times.Count / 2], 3), lines);
     }
 
-    private static (TriageScores, List<string>) Suggest(GuidancePack pack, IScenarioSuggester suggester, List<(string Text, string[] Wanted)> rows)
+    private static (TriageScores, List<EvaluationRow>) Suggest(GuidancePack pack, IScenarioSuggester suggester, List<(string Text, string[] Wanted)> rows)
     {
         var read = rows.Select(row => (row.Text, Wanted: row.Wanted[0], Said: suggester.Suggest(pack, row.Text).Scenario?.Replace('-', '_') ?? "unclear")).ToList();
-        var lines = read.Select(row => $"{(row.Said == row.Wanted ? "pass" : "FAIL")}\t{row.Wanted}\t{row.Said}\t{row.Text}").ToList();
+        var lines = read.Select(row => new EvaluationRow(row.Text, row.Wanted, row.Said, row.Said == row.Wanted)).ToList();
         return (new TriageScores(
             read.Count,
             read.Count(row => row.Said == row.Wanted),

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatOpsAdvisor.Domain.Dialogs.Answers;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
@@ -33,6 +34,9 @@ public class AnsweringTests
         ["who won the cup?"] = new GuidanceAnswer.Silent(null),
         ["what about the yes"] = new GuidanceAnswer.Found([new ParagraphMatch("7.1", 0.2)], []),
         ["is it signed off?"] = new GuidanceAnswer.FrontPage("status"),
+        ["they have him now, do we nick him"] = new GuidanceAnswer.Found([new ParagraphMatch("7.1", 0.9)], []),
+        ["is this known?"] = new GuidanceAnswer.NotReady(),
+        ["not a question at all"] = new GuidanceAnswer.NotReady(),
         ["dzień dobry"] = new GuidanceAnswer.SmallTalk("other-language"),
     };
 
@@ -77,10 +81,52 @@ public class AnsweringTests
     public void The_guidance_is_silent_says_so_in_one_line_and_names_the_desk()
     {
         var answer = New().Says("how long can I keep him").View<GuidanceAnswerView>()!;
-        Assert.Equal("The guidance does not cover this. Ask the custody officer.", answer.Silent);
+        Assert.Equal("What can be read of the guidance does not cover this. Ask the custody officer.", answer.Silent);
         Assert.Empty(answer.Parts);
-        Assert.Equal("The guidance does not cover this. Ask the duty inspector.", New().Says("who won the cup?").View<GuidanceAnswerView>()!.Silent);
+        Assert.Equal("What can be read of the guidance does not cover this. Ask the duty inspector.", New().Says("who won the cup?").View<GuidanceAnswerView>()!.Silent);
     }
+
+    [Fact]
+    public void While_nothing_can_be_looked_up_that_is_said_and_not_silence()
+    {
+        var chat = New().Says("is this known?");
+        Assert.Null(chat.View<GuidanceAnswerView>());
+        Assert.StartsWith("I can't look that up", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I can't look", New().Says("not a question at all").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_asks_something_gets_its_answer_and_its_incident()
+    {
+        var chat = New(Report("planned")).Says("they have him now, do we nick him");
+        Assert.Equal("7.1", chat.View<GuidanceAnswerView>()!.Around);
+        Assert.NotNull(chat.Incident);
+        Assert.NotNull(chat.Question);
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", null)]
+    [InlineData("2026-01-01", "Review overdue: Northshire's copy was to be reviewed by 01/01/2026.")]
+    public void A_forces_own_desk_stands_beside_what_it_is_for(string reviewBy, string? overdue)
+    {
+        var desk = new ForceDesk("custody-nurse", "Northshire custody nurse", "01632 960001", null, ["7.1"], []);
+        var overlay = new GuidanceOverlay("Northshire", "V11", "OFFICIAL", new DateOnly(2025, 1, 1), DateOnly.Parse(reviewBy, System.Globalization.CultureInfo.InvariantCulture), [], [], [desk], []);
+        var lines = AnswerText.Of(Pack with { Overlay = overlay }, Known["what about a nurse before he goes"], new DateTimeOffset(2026, 7, 1, 2, 0, 0, TimeSpan.Zero));
+        Assert.Contains("Northshire's own number, not guidance: Northshire custody nurse, 01632 960001", lines);
+        Assert.Equal(overdue, lines.FirstOrDefault(line => line.StartsWith("Review overdue", StringComparison.Ordinal)));
+        Assert.DoesNotContain(AnswerText.Of(Pack with { Overlay = overlay }, new GuidanceAnswer.Found([new ParagraphMatch("7.3", 1)], []), DateTimeOffset.MaxValue.AddYears(-1)), line => line.Contains("own number", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("who has to know about this", true)]
+    [InlineData("they have him at the lido, do i nick him or leave it", true)]
+    [InlineData("his mrs is in bits, got owt to give the family", true)]
+    [InlineData("Group say it is tonight. what about his kids", true)]
+    [InlineData("three of them outside and one is filming", false)]
+    [InlineData("Station Road car park, Sampleton", false)]
+    [InlineData("he has two kids, both at home", false)]
+    [InlineData("", false)]
+    public void A_question_is_known_by_its_turns_not_by_its_mark(string text, bool asks) => Assert.Equal(asks, AsksSomething.In(text));
 
     [Fact]
     public void A_mixed_question_gets_both()
@@ -107,7 +153,7 @@ public class AnsweringTests
     public void Past_its_review_date_every_answer_says_so()
     {
         Chat Ask(int days) => new(Pack with { ReviewBy = new DateOnly(2026, 7, 5).AddDays(days) }) { Finder = new Finds(), Suggester = new Suggests(new ScenarioSuggestion(null, 0, [], false, false, [])) };
-        foreach (var question in Known.Keys.Where(key => Known[key] is not GuidanceAnswer.SmallTalk && key != "what about the yes"))
+        foreach (var question in Known.Keys.Where(key => Known[key] is not (GuidanceAnswer.SmallTalk or GuidanceAnswer.NotReady) && key != "what about the yes"))
         {
             Assert.Null(Ask(0).Says(question).View<GuidanceAnswerView>()!.Overdue);
             Assert.Contains("04/07/2026", Ask(-1).Says(question).View<GuidanceAnswerView>()!.Overdue, StringComparison.Ordinal);

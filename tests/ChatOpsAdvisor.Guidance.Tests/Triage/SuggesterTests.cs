@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Tests.Answers;
 using ChatOpsAdvisor.Guidance.Tests.Packs;
@@ -108,14 +107,5 @@ public class SuggesterTests
         var suggester = new ScenarioSuggester();
         Assert.False(suggester.Suggest(pack, "wording for the leaflet").IsReport);
         Assert.True(suggester.Suggest(pack, "they've got him pinned on the floor now, group filming").IsReport);
-    }
-
-    [Fact]
-    public void A_suggestion_takes_less_than_five_milliseconds()
-    {
-        var openings = Openings.ToList();
-        _ = Suggest(openings[0]);
-        var taken = openings.Select(opening => { var watch = Stopwatch.StartNew(); _ = Suggest(opening); return watch.Elapsed; }).Order().ToList();
-        Assert.InRange(taken[taken.Count / 2], TimeSpan.Zero, TimeSpan.FromMilliseconds(5));
     }
 }

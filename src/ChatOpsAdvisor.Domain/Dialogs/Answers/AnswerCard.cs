@@ -19,7 +19,7 @@ internal static class AnswerCard
             parts,
             answer is GuidanceAnswer.Silent silent ? AnswerPhrases.Silent(DeskFor(pack, silent.Topic), NumberFor(pack, silent.Topic)) : null,
             [.. pack.Newer.Where(newer => parts.Any(part => part.Text.Length > 0 && newer.About.Contains(part.Paragraph))).Select(AnswerPhrases.Newer)],
-            Overdue(pack, now),
+            Overdue(pack, parts, answer, now),
             feedback,
             first,
             pack.Status);
@@ -31,12 +31,27 @@ internal static class AnswerCard
         var at = pack.Paragraphs.Index().First(one => one.Item.Id == paragraph).Index;
         var near = pack.Paragraphs.Skip(Math.Max(0, at - 1)).Take(at == 0 ? 2 : 3).Select(one => Part(pack, one)).ToList();
         return new GuidanceAnswerView(
-            "", "", AnswerPhrases.AroundTitle(paragraph), near, Silent: null, [], Overdue(pack, now), Feedback: null, Around: "", pack.Status);
+            "", "", AnswerPhrases.AroundTitle(paragraph), near, Silent: null, [], Overdue(pack, near, answer: null, now), Feedback: null, Around: "", pack.Status);
     }
 
     /// <summary>Past the day by which the pack was to be read again, every answer says so.</summary>
     public static string? Overdue(GuidancePack pack, DateTimeOffset now) =>
         pack.ReviewBy is { } day && DateOnly.FromDateTime(UkTime.In(now).DateTime) > day ? AnswerPhrases.Overdue(day) : null;
+
+    /// <summary>The pack's review, and the overlay's where something of it is shown.</summary>
+    private static string? Overdue(GuidancePack pack, IReadOnlyList<AnswerPart> parts, GuidanceAnswer? answer, DateTimeOffset now)
+    {
+        var fromOverlay = pack.Overlay is { } overlay && overlay.ReviewBy < DateOnly.FromDateTime(UkTime.In(now).DateTime)
+            && (answer is GuidanceAnswer.Silent silent ? NumberFor(pack, silent.Topic) is not null
+                : parts.Any(part => part.Paragraph.Length > 0 && (part.Verbatim is not null || overlay.NotesOn(part.Paragraph).Any() || DeskOf(pack, part.Paragraph) is not null)));
+        string?[] overdue = [Overdue(pack, now), fromOverlay ? AnswerPhrases.OverlayOverdue(pack.Overlay!) : null];
+        return overdue.OfType<string>().ToList() is { Count: > 0 } said ? string.Join(' ', said) : null;
+    }
+
+    /// <summary>The force's own desk for what a paragraph is about; null where the overlay has none.</summary>
+    private static ForceDesk? DeskOf(GuidancePack pack, string paragraph) =>
+        pack.Overlay?.Desks.FirstOrDefault(desk => desk.Topics.Contains(paragraph))
+        ?? (pack.Desks.FirstOrDefault(desk => desk.Topics.Contains(paragraph)) is { } named ? pack.Overlay?.Desks.FirstOrDefault(desk => desk.Id == named.Id) : null);
 
     private static Desk? DeskFor(GuidancePack pack, string? topic) =>
         pack.Desks.FirstOrDefault(desk => topic is not null && desk.Topics.Contains(topic)) ?? pack.Desks.FirstOrDefault(desk => desk.Otherwise);
@@ -77,6 +92,9 @@ internal static class AnswerCard
                 _ => null,
             },
             pack.FindForceText(paragraph.Id) is { } own ? AnswerPhrases.Verbatim(own) : null,
-            [.. paragraph.Notes.Select(AnswerPhrases.Note), .. (pack.Overlay?.NotesOn(paragraph.Id) ?? []).Select(note => AnswerPhrases.LocalNote(pack.Overlay!, note))]);
+            [
+                .. paragraph.Notes.Select(AnswerPhrases.Note), .. (pack.Overlay?.NotesOn(paragraph.Id) ?? []).Select(note => AnswerPhrases.LocalNote(pack.Overlay!, note)),
+                .. DeskOf(pack, paragraph.Id) is { } desk ? [AnswerPhrases.ForceDesk(pack.Overlay!, desk)] : Array.Empty<string>(),
+            ]);
     }
 }

@@ -24,7 +24,7 @@ internal static class AnswerPhrases
         "I can't look that up in the guidance just now; try again in a few minutes. A paragraph by its number works (“5.1.2”), and so does “checklist”. If it can't wait, ask the duty inspector.";
 
     public static string Silent(Desk? desk, ForceDesk? number) =>
-        $"The guidance does not cover this. Ask {desk?.Title ?? "the duty inspector"}{(number is null ? "" : $": {number}")}.";
+        $"What can be read of the guidance does not cover this. Ask {desk?.Title ?? "the duty inspector"}{(number is null ? "" : $": {number}")}.";
 
     public static string Verbatim(ForceText own) => $"{own.From}{(own.NotPublic ? "; not in the public copy, not to be passed on outside the force" : "")}:\n\n{own.Text}";
 
@@ -33,6 +33,13 @@ internal static class AnswerPhrases
     public static string AroundTitle(string paragraph) => $"around para {paragraph}";
 
     public static string Note(string note) => $"Editor's note, not guidance: {note}";
+
+    public static string NewerTitle => "Newer than this document – check. Not part of it:";
+
+    public static string ForceDesk(GuidanceOverlay overlay, ForceDesk desk) => $"{overlay.Force}'s own number, not guidance: {desk}";
+
+    public static string OverlayOverdue(GuidanceOverlay overlay) =>
+        $"Review overdue: {overlay.Force}'s copy was to be reviewed by {overlay.ReviewBy.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}.";
 
     public static string Newer(NewerGuidance newer) => newer.Link is null ? newer.Text : $"{newer.Text} {newer.Link}";
 

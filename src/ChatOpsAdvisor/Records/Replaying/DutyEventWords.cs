@@ -10,12 +10,12 @@ internal static class DutyEventWords
         AcknowledgementWithdrawn withdrawn when withdrawn.From.Id == withdrawn.By.Id => $"Gave the incident back – “{withdrawn.Reason}”",
         AcknowledgementWithdrawn withdrawn => $"Took {withdrawn.From.Name}'s acknowledgement off – “{withdrawn.Reason}”",
         HandoverOffered offered => $"Offered to {offered.To.Name}{(offered.Shift ? ", with the shift's other incidents" : "")}; not handed over until taken",
-        HandoverNotTaken untaken => $"{untaken.To.Name} has not taken it yet",
+        HandoverNotTaken untaken => $"{untaken.To.Name}, to whom it was offered, has not taken it",
         OfficerAsked asked => $"Asked the officer (question {asked.Number}): “{asked.Text}”",
         OfficerAnswered answered => $"Answered question {answered.Number}: “{answered.Text}”",
         DecisionLogged logged => Decision(logged),
         RiskReviewed reviewed => $"Risk review {reviewed.Version}: {string.Join("; ", reviewed.Lines.SelectMany(Risk))}",
-        ReviewWanted wanted => $"The risks should be looked at again: {wanted.Reason}",
+        ReviewWanted wanted => $"Another look at the risks is asked of the inspector: {wanted.Reason}",
         _ => throw new InvalidOperationException($"No words for {happened.GetType().Name}."),
     };
 

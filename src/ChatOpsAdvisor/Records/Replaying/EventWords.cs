@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Records;
+using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Turns;
 
 namespace ChatOpsAdvisor.Records.Replaying;
@@ -19,9 +20,9 @@ internal static class EventWords
         ScenarioChosen { Before: null } chosen => $"Scenario: {PageWords.Scenario(pack, chosen.Scenario)}",
         ScenarioChosen changed => $"Scenario changed from {PageWords.Scenario(pack, changed.Before)} to {PageWords.Scenario(pack, changed.Scenario)}",
         FactRecorded recorded => Answered(recorded, pack),
-        TriggerFired { Said: { } said } fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason} – wrote {Quoted(said)}",
-        TriggerFired fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason}",
-        WordsDismissed dismissed => $"Not relevant, in the officer's words: {Quoted(dismissed.Said)} ({PageWords.Readable(dismissed.Trigger)}). The urgency stays",
+        TriggerFired { Said: { } said } fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason} – because {fired.By.Name} wrote {Quoted(said)}",
+        TriggerFired fired => $"{PageWords.Of(fired.Urgency)}: {fired.Reason} – from the answers",
+        WordsDismissed dismissed => $"Says that {Quoted(dismissed.Said)} was not meant as “{PageWords.Readable(dismissed.Trigger)}”. The urgency stays",
         AttemptLogged logged => $"Try {logged.Number} to get the group's messages: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Outcomes, logged.Came)}" + Detail(logged.Detail),
         ContactLogged logged => $"Contact {logged.Number} with the group: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Matters, logged.About)}" + Detail(logged.Detail),
         ReleaseRecorded { Open.Count: 0 } => "Release recorded; nothing on the list was open",
@@ -38,17 +39,27 @@ internal static class EventWords
         DealingChanged taken when taken.By.Id == taken.To.Id => "Took it over: deals with it from now on",
         DealingChanged changed => $"Handed to {changed.To.Name}, who deals with it from now on",
         OfficerJoined => "Joined: shares the incident from now on",
-        ActRefused refused => $"Refused, and nothing changed: {PageWords.Readable(refused.Act.ToString())} is kept to others by the force's settings",
+        ActRefused refused => $"Tried to {Tried(refused.Act)}. The force's settings keep that to others; nothing changed",
         IncidentClosed { Open: { } open } closed => $"Incident closed – “{closed.Reason}” – open then: {string.Join("; ", Left(open, pack))}",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
-        AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}, step {desk.Step}: officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
-        AlertEscalated call => $"{Unanswered(call)}, step {call.Step}: {call.Who} called for {call.Area}",
+        AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}: the officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
+        AlertEscalated { Kind: CallKind.Channel } call => $"{Unanswered(call)}: nobody on the roster of {call.Area} can be called, posted once more in {call.Who}",
+        AlertEscalated { Kind: CallKind.Fallback } call => $"{Unanswered(call)}: brought to {call.Who}, where {call.Area}'s alerts go when its own inspectors do not answer",
+        AlertEscalated call => $"{Unanswered(call)}: {call.Who} called, on the roster of {call.Area}",
         AlertReminded { Owner: { } owner } => $"Reminder to {owner}, of whom nothing was heard",
-        AlertReminded { OfHandover: true } => "Handover still not taken: everybody reminded",
-        AlertReminded => "Still not acknowledged: everybody reminded",
+        AlertReminded { OfHandover: true } => "Handover still not taken: the channel and the officer reminded",
+        AlertReminded => "Still not acknowledged: the channel and the officer reminded",
         PatternSeen seen => $"{PatternWords.Of(seen.Kind, seen.Incidents)}: pointed out to the duty inspector",
         _ => $"Event “{entry.What}”, for which this page has no words",
+    };
+
+    private static string Tried(Act act) => act switch
+    {
+        Act.Acknowledge => "own or give back the incident",
+        Act.Decide => "log a decision or a risk review",
+        Act.HandOver => "hand the incident over",
+        _ => "close it or open it again",
     };
 
     private static string Unanswered(AlertEscalated call) => call.OfHandover ? "Handover not taken" : "Not acknowledged";
@@ -71,7 +82,7 @@ internal static class EventWords
         var question = Questions(pack).FirstOrDefault(question => question.Id == recorded.Question && question.Fact == recorded.FactId);
         return question is null
             ? $"{PageWords.Readable(recorded.FactId)}: {Bare(recorded)} (question {recorded.Question})"
-            : $"{question.Label}: {(recorded.Answer is Answer.Told told ? told.Text : Wording.Of(question, recorded.Answer, recorded.At))} (question {question.Id})";
+            : $"{question.Label}: {(recorded.Answer is Answer.Told told ? told.Text : Wording.Of(question, recorded.Answer, recorded.At))} (asked: “{question.Ask}”)";
     }
 
     private static IEnumerable<Question> Questions(GuidancePack? pack) => pack is null

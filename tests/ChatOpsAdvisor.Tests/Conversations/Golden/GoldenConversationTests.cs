@@ -12,5 +12,6 @@ public sealed class GoldenConversationTests
         var story = await PlayedStory.OfAsync(file);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") await File.WriteAllTextAsync(story.Path, story.Whole, TestContext.Current.CancellationToken);
         else Assert.Equal(story.Written.ReplaceLineEndings("\n"), story.Whole);
+        Assert.Equal([], story.NotShown);
     }
 }

@@ -8,7 +8,8 @@ namespace ChatOpsAdvisor.Tests.Conversations.Golden;
 /// <param name="Written">The file as it stands.</param>
 /// <param name="Whole">The file as it would be written now.</param>
 /// <param name="Fired">The triggers that fired in it, read from the record that the host kept.</param>
-internal sealed record PlayedStory(string Path, string Written, string Whole, IReadOnlyList<TriggerFired> Fired)
+/// <param name="NotShown">What the story says somebody must have seen, and nobody saw.</param>
+internal sealed record PlayedStory(string Path, string Written, string Whole, IReadOnlyList<TriggerFired> Fired, IReadOnlyList<string> NotShown)
 {
     private static readonly string Folder = System.IO.Path.Combine(Repository.Root, "tests", "conversations");
 
@@ -30,11 +31,13 @@ internal sealed record PlayedStory(string Path, string Written, string Whole, IR
         {
             played.Add(line);
             if (act is null) continue;
-            var seen = await stage.PlayAsync(act);
+            var fresh = await stage.PlayAsync(act);
             played.Add("");
-            played.AddRange(seen.Count == 0 ? ["> (nothing is seen)"] : seen);
+            played.AddRange(fresh.Count == 0 ? ["> (nothing is seen)"] : fresh);
         }
 
-        return new PlayedStory(path, written, string.Join('\n', played) + "\n", await stage.FiredAsync());
+        // Without the marks by which a card's words stand out.
+        var seen = string.Join('\n', played.Where(line => line.StartsWith('>'))).Replace("__", "", StringComparison.Ordinal);
+        return new PlayedStory(path, written, string.Join('\n', played) + "\n", await stage.FiredAsync(), [.. story.Shows.Where(one => !seen.Contains(one, StringComparison.Ordinal))]);
     }
 }

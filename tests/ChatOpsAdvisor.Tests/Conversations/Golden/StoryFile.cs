@@ -48,8 +48,9 @@ internal abstract record StoryAct
 /// A golden conversation: prose, acts, and below each act, quoted with <c>&gt;</c>, everything that anybody then saw. The
 /// quoted lines are what the test compares; running it with UPDATE_GOLDEN=1 writes them anew, to be read before they are kept.
 /// </summary>
+/// <param name="Shows"><c>- shows: text</c>: what somebody must have seen. Writing the story anew does not write these anew, so that it cannot quietly come to tell of nothing.</param>
 /// <param name="Lines">Every line that is not quoted, with the act that it is, if it is one.</param>
-internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<string> Settings, IReadOnlyList<(string Line, StoryAct? Act)> Lines)
+internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<string> Settings, IReadOnlyList<string> Shows, IReadOnlyList<(string Line, StoryAct? Act)> Lines)
 {
     public static StoryFile Read(string text)
     {
@@ -64,7 +65,8 @@ internal sealed partial record StoryFile(DateTimeOffset Start, IReadOnlyList<str
 
         var clock = lines.Select(line => ClockForm().Match(line)).FirstOrDefault(match => match.Success)
             ?? throw new FormatException("A story names its clock: - clock: 20:02 BST 05/07/2026");
-        return new StoryFile(Instant(clock.Groups["at"].Value), [.. lines.Where(line => line.StartsWith("- set: ", StringComparison.Ordinal)).Select(line => "--" + line["- set: ".Length..])], kept);
+        return new StoryFile(Instant(clock.Groups["at"].Value), [.. lines.Where(line => line.StartsWith("- set: ", StringComparison.Ordinal)).Select(line => "--" + line["- set: ".Length..])],
+            [.. lines.Where(line => line.StartsWith("- shows: ", StringComparison.Ordinal)).Select(line => line["- shows: ".Length..])], kept);
     }
 
     private static StoryAct? Act(string line)

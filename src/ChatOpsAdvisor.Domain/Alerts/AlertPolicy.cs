@@ -142,7 +142,7 @@ public static class AlertPolicy
     }
 
     // What the officer's own card of the alert tells.
-    private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered;
+    private static bool OfficerSees(IncidentEvent happened) => happened is IncidentAcknowledged or AcknowledgementWithdrawn or OfficerAsked or OfficerAnswered or TriggerFired or WordsDismissed;
 
     // A tick or a log entry of the officer does not change what the inspector's card says, nor does a colleague who reads along.
     private static bool Matters(IncidentEvent happened) => happened is not (ItemAnswered or ActRefused or OfficerJoined or AttemptLogged or ContactLogged);

@@ -18,7 +18,8 @@ internal static class AlertReasons
         if (incident.Released is { } released)
             lines.Add((released.At, $"{UkTime.Near(released.At, now)}: release recorded by {released.By.Name}" + (released.Open.Count == 0
                 ? ", nothing open"
-                : $", {released.Open.Count} open – “{Wording.Shortened(released.Reason)}”")));
+                : released.Reason is { } why ? $", {released.Open.Count} open – “{Wording.Shortened(why)}”"
+                : $", {released.Open.Count} open, each with its reason")));
         return [.. lines.OrderBy(line => line.At).Select(line => line.Line)];
     }
 

@@ -25,6 +25,21 @@ internal static class AlertStatus
 
     private const int LongestQuote = 100;
 
+    private const int MostReasons = 4;
+
+    /// <summary>Why the inspector is told, with what stands behind it: the answers of the officer raised it, so the officer reads it too.</summary>
+    private static IEnumerable<string> Reasons(AlertContext context, Incident incident)
+    {
+        var standing = incident.Triggers.Where(fired => fired.NotRelevant is null).OrderByDescending(fired => fired.Urgency).ToList();
+        foreach (var fired in standing.Take(MostReasons))
+        {
+            var basis = context.Pack.Triggers.FirstOrDefault(rule => rule.Id == fired.Id)?.Basis ?? Basis.Tool;
+            yield return $"Because: {Wording.Named(incident, fired.Reason)} ({(basis.IsTool ? "this tool's own reason, not from the guidance" : Wording.Source(basis).ToLowerInvariant())})";
+        }
+
+        if (standing.Count > MostReasons) yield return $"and {standing.Count - MostReasons} more; the duty inspector's card has them all";
+    }
+
     private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
         if (incident.NeedsOwner && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
@@ -38,6 +53,7 @@ internal static class AlertStatus
                 _ => $"{place.Area}: NOT delivered as of {UkTime.Near(place.Since, context.Now)}",
             };
         if (state.Places.IsEmpty) yield return "No duty inspector's channel is set for this area.";
+        foreach (var reason in Reasons(context, incident)) yield return reason;
         yield return "This alert does not replace a call.";
     }
 }

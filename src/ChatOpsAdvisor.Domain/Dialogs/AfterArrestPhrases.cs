@@ -21,7 +21,15 @@ internal static class AfterArrestPhrases
 
     public static string ReleasedBy(string by) => $"Release recorded by {by}";
 
-    public static string StillOpen(int count) => $"{Lines(count)} still open. You can go on; please type why. Your reason goes on the record.";
+    /// <param name="count">How many lines are open.</param>
+    /// <param name="without">How many of them have no reason of their own.</param>
+    public static string StillOpen(int count, int without) => $"{Lines(count)} still open. You can go on" + (without, count) switch
+    {
+        (0, _) => count == 1 ? "; its reason is on the record." : "; each has its reason on the record.",
+        (1, 1) => "; please type why. Your reason goes on the record.",
+        var (some, all) when some == all => "; please type why. Your reason goes on the record for each of them; for a reason of its own, say “Not done…” on the line above first.",
+        _ => $"; please type why. Your reason goes on the record for the {(without == 1 ? "one" : without)} without a reason of its own.",
+    };
 
     public static string OpenThen(int count) => count == 0 ? "Nothing on the list was open then." : count == 1 ? "1 line was open then:" : $"{count} lines were open then:";
 

@@ -41,7 +41,8 @@ internal static class Asking
 
     public static void Typed(Talk talk, string text)
     {
-        if (Question(talk) is not { } question) Advance(talk);
+        if (talk.Top is { Pending: Pending.FoundFacts }) Opening.Typed(talk, text);
+        else if (Question(talk) is not { } question) Advance(talk);
         else if (Answering.Interrupts(talk, text)) Anew(talk, problem: null);
         else if (Prompt.Read(question, text, talk.Now) is { } answer)
         {

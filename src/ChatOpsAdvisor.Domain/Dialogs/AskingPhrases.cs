@@ -1,3 +1,5 @@
+using ChatOpsAdvisor.Domain.Shared;
+
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
 /// <summary>What is said for the waterfall and what a first message told.</summary>
@@ -14,6 +16,10 @@ internal static class AskingPhrases
     public static string FactsRight => "All correct";
 
     public static string FactsWrong => "Not taken; each is asked";
+
+    public static string NeitherYesNorNo(IncidentId id) => $"I couldn't read that as yes or no. It is kept on the record of {id} and changes nothing of what is shown below.";
+
+    public static string RestKept(bool yes, IncidentId id) => $"Read as “{(yes ? "yes" : "no")}”. The rest of what you wrote is kept on the record of {id} and changes no answer.";
 
     public static string NoSectionFits => "None of these fits";
 

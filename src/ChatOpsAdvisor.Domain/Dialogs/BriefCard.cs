@@ -13,7 +13,7 @@ internal static class BriefCard
     public static BriefView Of(Talk talk, Screen screen)
     {
         var incident = talk.Open;
-        var open = OpenPoints.Of(talk.Pack, incident, talk.Now);
+        var open = talk.StillOpen;
         return new BriefView(
             incident.Id.Value,
             incident.IsExercise ? Phrases.ExerciseMark : "",
@@ -23,8 +23,9 @@ internal static class BriefCard
             Phrases.Deals(incident),
             incident.Acknowledged is { } mark ? Phrases.HasIt(mark, talk.Now) : Phrases.NoInspector,
             [.. incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => Phrases.Reason(trigger, talk.Now))],
-            [.. open.Lines.Take(MostLines).Select(line => Wording.Beginning(line.Item.Text, LongestLine))],
-            Phrases.More(open.Lines.Count - MostLines),
+            OpenLines.First(talk, open, MostLines),
+            OpenLines.More(talk, open, MostLines),
+            OpenLines.Also(talk, open),
             string.Join(", ", open.Unknown.Select(question => question.Label)),
             [.. Decided(talk)],
             SharingPhrases.PassOn(incident.Id),
@@ -49,7 +50,7 @@ internal static class BriefCard
     };
 
     /// <summary>What was left undone on purpose, newest first.</summary>
-    private static IEnumerable<string> Decided(Talk talk) => LiveChecklist.Of(talk.Pack, talk.Open, talk.Now)
+    private static IEnumerable<string> Decided(Talk talk) => talk.AllLines
         .Where(line => line.Mark is { State: ItemState.NotDone or ItemState.NotApplicable })
         .OrderByDescending(line => line.Mark!.At)
         .Take(MostLines)

@@ -39,7 +39,7 @@ internal static class ChecklistCard
                 [.. groups.Select((_, other) => new GroupTarget($"group-{other}", other == at))],
                 $"group-{at}",
                 [.. members.Select(one => Line(talk, one, one.Item.Withheld ? 0 : places.TryGetValue(one.Item.Id, out var place) ? place + 1 : ++number, item, problem))]))],
-            lines.Count(one => one.Mark is { State: ItemState.Done } && !one.IsForInformation),
+            lines.Count(one => one.IsDone && !one.IsForInformation),
             lines.Count(one => !one.Item.Withheld && !one.IsForInformation),
             lines.Count(one => one.IsOpen),
             Phrases.PackLine(talk),
@@ -104,17 +104,18 @@ internal static class ChecklistCard
             line.Item.Id, number, Wording.Named(talk.Open, advice.Text), advice.Source, advice.Tool, advice.Withheld,
             line.Mark is { State: ItemState.Done },
             Standing(talk, line),
-            line is { Mark: null, IsForInformation: true } ? "default" : StyleOf(line.Mark),
+            line switch { { Mark: null, IsForInformation: true } => "default", { Settled: not null } => "good", _ => StyleOf(line.Mark) },
             line.Mark is { State: not ItemState.Done },
             Joined(Why(line), line.Item.NoteAsked is { } asked && line.Mark?.Note is null ? ChecklistPhrases.NoteAsked(asked) : null, advice.Note),
             Wording.Beginning(advice.Text, LongestTitle),
             line.Item.NoteAsked is { } note ? ChecklistPhrases.FieldFor(note) : ChecklistPhrases.Field,
             isOpen,
-            isOpen ? problem ?? "" : "");
+            isOpen ? problem ?? "" : "",
+            ItemMark.Stamp(line.Mark));
     }
 
     private static string Standing(Talk talk, LiveLine line) => line.Mark is not { } mark
-        ? line.IsForInformation ? ChecklistPhrases.ForInformation : Phrases.StateOf(null)
+        ? line.IsForInformation ? ChecklistPhrases.ForInformation : line.Settled is { } answer ? ChecklistPhrases.Settled(answer) : Phrases.StateOf(null)
         : Joined(
             Phrases.StateOf(mark),
             talk.Sign(mark.By.Name, mark.At),

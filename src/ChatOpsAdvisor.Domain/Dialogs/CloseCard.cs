@@ -1,5 +1,4 @@
 using ChatOpsAdvisor.Domain.Dialogs.Views;
-using ChatOpsAdvisor.Domain.Incidents;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
 
@@ -7,17 +6,17 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 internal static class CloseCard
 {
     private const int MostNamed = 6;
-    private const int LongestLine = 100;
 
     public static CloseView Of(Talk talk, string? problem)
     {
-        var open = OpenPoints.Of(talk.Pack, talk.Open, talk.Now);
+        var open = talk.StillOpen;
         return new CloseView(
             talk.Open.Id.Value,
-            [.. open.Lines.Take(MostNamed).Select(line => Wording.Beginning(line.Item.Text, LongestLine))],
-            Phrases.More(open.Lines.Count - MostNamed),
+            OpenLines.First(talk, open, MostNamed),
+            OpenLines.More(talk, open, MostNamed),
             string.Join(", ", open.Unknown.Select(question => question.Label)),
             open.NoInspector ? Phrases.NoInspector : "",
+            OpenLines.Also(talk, open),
             open.Any,
             problem ?? "",
             Phrases.ClosedLine(talk.Open, talk.Now),

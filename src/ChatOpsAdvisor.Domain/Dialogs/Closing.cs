@@ -24,7 +24,7 @@ internal static class Closing
     {
         if (!Allowed(talk)) return;
         var said = reason?.Trim() is { Length: > 0 and <= Prompt.LongestText } text ? text : null;
-        var (events, refusal) = CloseIncident.Decide(talk.Pack, talk.Open, said, talk.By, talk.Now);
+        var (events, refusal) = CloseIncident.Decide(talk.Pack, talk.Open, said, talk.By, talk.Now, talk.ShownLists);
         if (refusal is not null)
         {
             Board.Update(talk, Standing.Close, refusal.Reason);

@@ -4,7 +4,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 internal static class FreeText
 {
     /// <summary>The ids that cards give to fields in which people write.</summary>
-    private static readonly string[] Fields = ["text", "reason", "note", "detail", "remark", "rationale"];
+    private static readonly string[] Fields = ["text", "said", "reason", "note", "detail", "remark", "rationale"];
 
     public static IReadOnlyList<string> Of(DialogInput input) => input switch
     {

@@ -63,7 +63,7 @@ internal static class Heeding
     {
         if (talk.Pack.Triggers.FirstOrDefault(rule => rule.Id == trigger) is not { } rule || talk.Open.Triggers.Find(fired => fired.Id == trigger) is not { } fired) return;
         Everywhere(talk, fired, new RiskWordsView(
-            talk.Open.Id.Value, trigger, rule.Urgency == Urgency.Urgent ? WarningPhrases.ActNow : WarningPhrases.PleaseRead, WarningPhrases.Wrote(fired), WarningPhrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
+            talk.Open.Id.Value, trigger, WarningPhrases.TitleOf(rule), WarningPhrases.Wrote(fired), WarningPhrases.Sentence(Wording.Named(talk.Open, rule.Reason)),
             rule.Advice is null ? null : Wording.Named(talk.Open, rule.Advice), rule.Basis.IsTool ? Phrases.ToolAdvice : Wording.Source(rule.Basis), rule.Basis.IsTool,
             rule.GuidanceSilent ? WarningPhrases.GuidanceSilent : null, rule.Urgency == Urgency.Urgent, CanDismiss: true, talk.Pack.Status));
     }

@@ -64,6 +64,13 @@ internal static class Opening
         return true;
     }
 
+    /// <summary>Words that are neither yes nor no: a question gets its answer, another scenario is offered, anything else is said to be kept. The card is shown again.</summary>
+    public static void Typed(Talk talk, string text)
+    {
+        if (!Answering.Interrupts(talk, text) && !ScenarioOffer.Make(talk, text) && !Answering.TakeRest(talk, text)) talk.Say(AskingPhrases.NeitherYesNorNo(talk.Open.Id));
+        Offer(talk);
+    }
+
     /// <summary>Records what was confirmed, or lets every question be asked.</summary>
     public static void Confirmed(Talk talk, bool right)
     {

@@ -51,12 +51,13 @@ internal static class PasteBack
         var questions = SummaryCard.Applying(talk);
         var told = questions.Where(question => question.Fact != Facts.Scenario && Told(talk, question) is not null).Select(question => $"{question.Label}: {Told(talk, question)}").ToList();
         if (told.Count > 0) yield return string.Join("; ", told) + ".";
-        var unknown = OpenPoints.Of(talk.Pack, incident, talk.Now).Unknown;
-        if (unknown.Count > 0) yield return PastePhrases.PasteUnknown(unknown);
-
-        var lines = LiveChecklist.Of(talk.Pack, incident, talk.Now);
-        foreach (var line in lines.Where(line => line.Mark is not null).OrderBy(line => line.Mark!.At)) yield return Ticked(talk, line);
-        if (lines.Count(line => line.IsOpen) is > 0 and var open) yield return PastePhrases.PasteOpen(open);
+        // What is open stands before what was done: a log's field that is full leaves out the end.
+        var open = talk.StillOpen;
+        if (open.Unknown.Count > 0) yield return PastePhrases.PasteUnknown(open.Unknown);
+        if (open.Lines.Count > 0) yield return PastePhrases.PasteOpen(open.Lines.Count);
+        if (open.Unanswered.Count > 0) yield return PastePhrases.PasteUnanswered(open.Unanswered.Count);
+        if (open.Review.Count > 0) yield return PastePhrases.PasteReview;
+        foreach (var line in talk.AllLines.Where(line => line.Mark is not null).OrderBy(line => line.Mark!.At)) yield return Ticked(talk, line);
     }
 
     private static string? Told(Talk talk, Question question) => talk.Open.AnswerTo(question.Fact) switch
@@ -71,6 +72,6 @@ internal static class PasteBack
     {
         var mark = line.Mark!;
         var note = line.Item.NoteAsked is { } asked && mark.Note is { } said ? $" ({asked}: {Wording.Beginning(said, LongestLine)})" : "";
-        return $"{UkTime.Near(mark.At, talk.Now)} {Phrases.StateOf(mark)}: {Wording.Beginning(line.Item.Text, LongestLine)} [{line.Item.Basis}] {mark.By.Name}{note}";
+        return $"{UkTime.Near(mark.At, talk.Now)} {Phrases.StateOf(mark)}: {Wording.Beginning(Wording.Named(talk.Open, line.Item.Text), LongestLine)} [{line.Item.Basis}] {mark.By.Name}{note}";
     }
 }

@@ -12,5 +12,9 @@ internal static class PastePhrases
 
     public static string PasteUnknown(IReadOnlyList<Question> unknown) => $"Not known: {string.Join(", ", unknown.Select(question => question.Label))}.";
 
+    public static string PasteUnanswered(int questions) => questions == 1 ? "1 question of the duty inspector has no answer." : $"{questions} questions of the duty inspector have no answer.";
+
+    public static string PasteReview => "Another look at the risks is wanted.";
+
     public static string PasteOpen(int lines) => lines == 1 ? "1 checklist line is open." : $"{lines} checklist lines are open.";
 }

@@ -7,6 +7,8 @@ namespace ChatOpsAdvisor.Domain.Dialogs;
 /// <summary>The release gate: shows what is open, wants a typed reason for going on with it, and blocks nothing.</summary>
 internal static class Releasing
 {
+    private const int LongestReason = 120;
+
     public static void Post(Talk talk, ScenarioDefinition list)
     {
         if (talk.Here.Gate > 0) talk.Show(new ConfirmView(talk.Open.Id.Value, AfterArrestPhrases.ReleaseTitle, Phrases.MovedBelow, 0, []), Slot(talk, talk.Here));
@@ -50,16 +52,24 @@ internal static class Releasing
         var open = released is null
             ? RecordRelease.Open(list, talk.Open, talk.Now)
             : [.. list.Checklist.Where(item => released.Open.Contains(item.Id))];
+        var without = open.Count(item => RecordRelease.OwnReason(talk.Open, item.Id) is null);
         return new ReleaseView(
             talk.Open.Id.Value,
             released is null ? AfterArrestPhrases.ReleaseTitle : AfterArrestPhrases.ReleasedBy(talk.Sign(released.By.Name, released.At)),
-            released is not null ? AfterArrestPhrases.OpenThen(open.Count) : open.Count == 0 ? AfterArrestPhrases.NothingOpen : AfterArrestPhrases.StillOpen(open.Count),
-            [.. open.Select(item => AdviceLine.Of(item))],
+            released is not null ? AfterArrestPhrases.OpenThen(open.Count) : open.Count == 0 ? AfterArrestPhrases.NothingOpen : AfterArrestPhrases.StillOpen(open.Count, without),
+            [.. open.Select(item => Line(item, released is null ? RecordRelease.OwnReason(talk.Open, item.Id) : released.ReasonOf(item.Id)))],
             problem,
             released?.Reason is { } reason ? AfterArrestPhrases.ReasonGiven(reason) : null,
-            released is null && open.Count > 0,
+            released is null && without > 0,
             released is null,
             talk.Pack.Status);
+    }
+
+    /// <summary>A line with the reason for which it is open, before what the pack notes of it.</summary>
+    private static AdviceLine Line(ChecklistItem item, string? reason)
+    {
+        var line = AdviceLine.Of(item);
+        return reason is null ? line : line with { Note = string.Join(" · ", new[] { AfterArrestPhrases.ReasonGiven(Wording.Clip(reason, LongestReason)), line.Note }.OfType<string>()) };
     }
 
     private static string Slot(Talk talk, Screen screen) => $"gate:{talk.Open.Id}:{screen.Conversation}:{screen.Gate}";

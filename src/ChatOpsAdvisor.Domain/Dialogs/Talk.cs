@@ -153,6 +153,15 @@ internal sealed class Talk(DialogContext context)
         }
     }
 
+    /// <summary>The lists for the time after an arrest whose cards stand in some chat.</summary>
+    public IReadOnlyCollection<string> ShownLists => [.. Screens.SelectMany(screen => screen.Lists).Select(card => card.List)];
+
+    /// <summary>What is open about the incident.</summary>
+    public OpenPoints StillOpen => OpenPoints.Of(Pack, Open, Now, ShownLists);
+
+    /// <summary>Its checklist lines, those of the lists that were begun among them.</summary>
+    public IReadOnlyList<LiveLine> AllLines => LiveChecklist.Whole(Pack, Open, Now, ShownLists);
+
     // A list counts as begun once it runs, or once something that only lists ask was answered.
     private Question[] OfList(ScenarioDefinition list, Question[] own)
     {

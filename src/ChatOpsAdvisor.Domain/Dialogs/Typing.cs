@@ -53,7 +53,8 @@ internal static class Typing
                 if (said == "yes") Interruptions.Cancel(talk);
                 else Interruptions.Resume(talk);
                 return true;
-            case Pending.FoundFacts when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] }:
+            case Pending.FoundFacts when YesNoPrompt.Read(text, Words.Plain(text)) is Incidents.Answer.Chosen { Options: [var said] } answer && (answer.Remark is null || !AsksSomething.In(text)):
+                if (answer.Remark is not null) talk.Say(AskingPhrases.RestKept(said == "yes", talk.Open.Id));
                 Opening.Confirmed(talk, said == "yes");
                 return true;
             case Pending.ScenarioChange when ScenarioSaid(talk, text) is { } scenario:

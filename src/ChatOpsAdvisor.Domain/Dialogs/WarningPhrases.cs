@@ -1,3 +1,4 @@
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 
 namespace ChatOpsAdvisor.Domain.Dialogs;
@@ -12,6 +13,14 @@ internal static class WarningPhrases
     public static string GuidanceSilent => "The guidance does not speak of this";
 
     public static string PleaseRead => "Please read this now";
+
+    /// <summary>Nothing is promised "before anything else" where the rule has nothing to say but its reason.</summary>
+    public static string TitleOf(TriggerRule rule) => rule switch
+    {
+        { Advice: null } => $"Raised: {Phrases.UrgencyWord(rule.Urgency)}",
+        { Urgency: Urgency.Urgent } => ActNow,
+        _ => PleaseRead,
+    };
 
     public static string NotRelevant => "Not relevant";
 

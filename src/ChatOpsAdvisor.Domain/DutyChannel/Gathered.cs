@@ -19,25 +19,34 @@ internal sealed record Gathered(string Information, string Assessment, string Po
     }
 
     /// <summary>The facts that belong under a risk heading, in words; empty when none was told.</summary>
-    public static string Under(RiskHeading heading, GuidancePack pack, Incident incident, DateTimeOffset now)
+    /// <param name="heading">Which.</param>
+    /// <param name="pack">The incident's.</param>
+    /// <param name="incident">As it is.</param>
+    /// <param name="now">When.</param>
+    /// <param name="since">Only what was told after this; null for everything.</param>
+    public static string Under(RiskHeading heading, GuidancePack pack, Incident incident, DateTimeOffset now, DateTimeOffset? since = null)
     {
         var ids = heading switch
         {
             RiskHeading.Children => ["children-present", "children", "children-where"],
-            RiskHeading.SelfHarm => ["self-harm", "subject", "whereabouts"],
-            RiskHeading.Reprisals => ["disorder", "identifies", "online-state"],
-            RiskHeading.Group => ["weapons", "violence-history", "numbers"],
-            RiskHeading.ForceSystems => ["referral"],
-            _ => Array.Empty<string>(),
+            RiskHeading.SelfHarm => ["self-harm", "subject", "whereabouts", "injuries", "life-after", "health-assessment"],
+            RiskHeading.Reprisals => ["disorder", "identifies", "online-state", "online-exposure"],
+            RiskHeading.Community => ["local-supervisor", "community-assessment"],
+            RiskHeading.Group => ["weapons", "violence-history", "numbers", "group-offences"],
+            RiskHeading.ForceSystems => ["referral", "child-referral"],
+            _ => new[] { "family-effect" },
         };
         return Joined(from question in Questions(pack, incident)
-                      where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true }
+                      where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true } && !(incident.Facts[question.Fact].At <= since)
                       let said = Wording.Of(question, incident.AnswerTo(question.Fact), now)
                       select question.Label == ReviewWords.Of(heading) ? said : $"{question.Label}: {said}");
     }
 
+    // A fact stays one when the scenario changes, and what custody learns of life after release belongs in the risk assessment (6.2): whoever asked, it is gathered.
     private static IEnumerable<Question> Questions(GuidancePack pack, Incident incident) =>
-        (pack.Gate?.Questions ?? []).Concat(pack.FindScenario(incident.Scenario)?.Waterfall.Questions ?? []).DistinctBy(question => question.Fact);
+        (pack.Gate?.Questions ?? []).Concat(pack.FindScenario(incident.Scenario)?.Waterfall.Questions ?? [])
+            .Concat(pack.Scenarios.Concat(pack.AfterArrest).SelectMany(other => other.Waterfall.Questions))
+            .DistinctBy(question => question.Fact);
 
     private static IEnumerable<string> Risks(Incident incident) => incident.Reviews is [.., var last]
         ? last.Lines.Where(line => line.State is RiskState.Possible or RiskState.Present).Select(line => $"{ReviewWords.Of(line.Heading)}: {ReviewWords.Of(line.State)} (risk review {last.Version})")

@@ -48,7 +48,8 @@ internal static class Reviewing
     private static RiskField Field(DutyContext context, Incident incident, RiskHeading heading, RiskLine? last)
     {
         var state = last?.State ?? RiskState.Unknown;
-        var facts = last is null ? Wording.Clip(Gathered.Under(heading, context.Pack, incident, context.Now), LongestText) : last.Facts ?? "";
+        var told = Gathered.Under(heading, context.Pack, incident, context.Now, incident.Reviews.IsEmpty ? null : incident.Reviews[^1].At);
+        var facts = Wording.Clip(string.Join("; ", new[] { last?.Facts, last is null || told.Length == 0 ? told : $"told since: {told}" }.Where(part => part is { Length: > 0 })), LongestText);
         return new RiskField(
             Key(heading), ReviewWords.Of(heading), ReviewWords.Hint(heading), state.ToString(), facts,
             last?.Action ?? "", last?.Owner ?? "", last?.Rationale ?? "", Wording.Clip(facts, LongestBrief));

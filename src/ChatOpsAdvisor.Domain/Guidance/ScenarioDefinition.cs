@@ -26,6 +26,9 @@ public sealed record ChecklistItem(
 {
     /// <summary>What to write beside the answer where the line asks for it, e.g. "Log number"; null where it asks for nothing.</summary>
     public string? NoteAsked { get; init; }
+
+    /// <summary>An answer that says of the line that it was done ("Bail conditions considered: yes"), so that it is not asked twice; null where none does.</summary>
+    public Condition? SettledBy { get; init; }
 }
 
 /// <summary>

@@ -12,8 +12,14 @@ public sealed record LiveLine(ChecklistItem Item, ItemMark? Mark, string? Becaus
     /// <summary>It tells something and asks for nothing: it can be ticked, and is never open.</summary>
     public bool IsForInformation => Item.Kind is ParagraphKind.Fact or ParagraphKind.Ref;
 
+    /// <summary>The answer that says it was done, in words, while nothing was said of the line itself; null where none does.</summary>
+    public string? Settled { get; init; }
+
     /// <summary>True while it waits for somebody: nothing was said, or only that it is not known.</summary>
-    public bool IsOpen => !Item.Withheld && !IsForInformation && !Gone && From is null && Mark is null or { State: ItemState.NotKnown };
+    public bool IsOpen => !Item.Withheld && !IsForInformation && !Gone && From is null && Settled is null && Mark is null or { State: ItemState.NotKnown };
+
+    /// <summary>Ticked, or said to be done by an answer.</summary>
+    public bool IsDone => Mark is { State: ItemState.Done } || Settled is not null;
 }
 
 /// <summary>The checklist of an incident: the pack's order, what applies by the facts, and everything of which anything was ever said.</summary>
@@ -41,9 +47,19 @@ public static class LiveChecklist
                let mark = incident.Items.GetValueOrDefault(item.Id)
                let applies = Conditions.Hold(item.When, incident, now)
                where applies || mark is not null
-               select new LiveLine(item, mark, item.When is null ? null : Because.Of(item.When, questions, incident, now), !applies, From: null),
+               select new LiveLine(item, mark, item.When is null ? null : Because.Of(item.When, questions, incident, now), !applies, From: null)
+               {
+                   Settled = mark is null && Settles(item, incident, now) ? Because.Of(item.SettledBy!, questions, incident, now) : null,
+               },
         ];
     }
+
+    /// <summary>The scenario's lines, and those of every list for the time after an arrest that was begun.</summary>
+    public static IReadOnlyList<LiveLine> Whole(GuidancePack pack, Incident incident, DateTimeOffset now, IReadOnlyCollection<string>? shown = null) =>
+        [.. Of(pack, incident, now), .. BegunLists.Of(pack, incident, shown).SelectMany(list => Of(pack, incident, list, now))];
+
+    /// <summary>An answer says of the line that it was done.</summary>
+    public static bool Settles(ChecklistItem item, Incident incident, DateTimeOffset now) => item.SettledBy is { } answer && Conditions.Hold(answer, incident, now);
 
     /// <summary>The line with this id, where it can be answered.</summary>
     public static LiveLine? Find(GuidancePack pack, Incident incident, string? item, DateTimeOffset now) =>

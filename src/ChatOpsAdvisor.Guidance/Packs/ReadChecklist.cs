@@ -8,7 +8,7 @@ internal static class ReadChecklist
 {
     private static readonly ParagraphKind[] Advisory = [ParagraphKind.Must, ParagraphKind.Should, ParagraphKind.Advise, ParagraphKind.Consider];
 
-    private static readonly string[] NotOnGrey = ["text", "note", "note-asked", "kind", "basis", "first", "when"];
+    private static readonly string[] NotOnGrey = ["text", "note", "note-asked", "kind", "basis", "first", "when", "settled-by"];
 
     public static IReadOnlyList<ChecklistItem> From(Entry file, PackDraft draft, string key = "checklist") =>
     [
@@ -28,7 +28,7 @@ internal static class ReadChecklist
             entry.Flag("first", otherwise: false),
             Withheld: false,
             entry.TextOrNull("note"),
-            ReadCondition.From(entry, draft)) { NoteAsked = entry.TextOrNull("note-asked") };
+            ReadCondition.From(entry, draft)) { NoteAsked = entry.TextOrNull("note-asked"), SettledBy = ReadCondition.From(entry, draft, "settled-by") };
         if (line.Kind is { } kind && draft.Faults.Count == sound && CheckWording.Strength(kind, line.Text) is { } strength)
             entry.Fault("text", $"is {ReadParagraphs.Word(kind)}, but its text {strength}");
         if (line.Text.Length > 0 && CheckWording.Length(line.Text) is { } length) entry.Fault("text", length);

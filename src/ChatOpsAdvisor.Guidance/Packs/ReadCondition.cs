@@ -3,15 +3,15 @@ using ChatOpsAdvisor.Domain.Guidance;
 
 namespace ChatOpsAdvisor.Guidance.Packs;
 
-/// <summary>Reads a <c>when</c>. What it speaks of is checked later, when every question is known.</summary>
+/// <summary>Reads a <c>when</c>, or another key that holds a condition. What it speaks of is checked later, when every question is known.</summary>
 internal static class ReadCondition
 {
     private static readonly Condition Never = new Condition.Any([]);
 
     /// <summary>The entry's condition; null when it has none.</summary>
-    public static Condition? From(Entry entry, PackDraft draft)
+    public static Condition? From(Entry entry, PackDraft draft, string key = "when")
     {
-        if (entry.Child("when", $"{entry.Name}: its condition") is not { } when) return null;
+        if (entry.Child(key, $"{entry.Name}: its condition") is not { } when) return null;
         return One(when, entry.Name, draft);
     }
 

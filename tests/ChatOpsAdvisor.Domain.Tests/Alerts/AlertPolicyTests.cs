@@ -45,6 +45,25 @@ public class AlertPolicyTests
     }
 
     [Fact]
+    public void The_officer_reads_why_the_inspector_was_told_and_what_stands_behind_it()
+    {
+        var soon = new TriggerFired(Now, Person.Tool, "soon", Urgency.Urgent, "meets within 60 minutes");
+        var (incident, first) = After(AlertState.None, Opened, soon);
+        Assert.Contains("Because: meets within 60 minutes (this tool's own reason, not from the guidance)", first.Status!.Lines);
+
+        var (_, second) = After(first.State, incident, new TriggerFired(Now, Person.Tool, "crowd", Urgency.High, "disorder"));
+        Assert.Contains("Because: disorder (para 5.1.3)", second.Status!.Lines);
+    }
+
+    [Fact]
+    public void Of_many_reasons_the_officer_reads_the_most_urgent_and_how_many_more_there_are()
+    {
+        var (_, first) = After(AlertState.None, Opened, [.. Enumerable.Range(0, 6).Select(at => new TriggerFired(Now, Person.Tool, $"t{at}", Urgency.Urgent, $"reason {at}"))]);
+        Assert.Equal(4, first.Status!.Lines.Count(line => line.StartsWith("Because", StringComparison.Ordinal)));
+        Assert.Contains("and 2 more; the duty inspector's card has them all", first.Status.Lines);
+    }
+
+    [Fact]
     public void Scenario_and_any_trigger_are_enough() =>
         Assert.Single(After(AlertState.None, Opened, new ScenarioChosen(Now, Officer, "planned", null), Fired(Urgency.Note)).Decision.Alerts);
 

@@ -244,6 +244,37 @@ public class AnsweringTests
         public GuidanceAnswer Find(GuidancePack pack, string question) => Known.GetValueOrDefault(question, new GuidanceAnswer.Silent(null));
     }
 
+    [Fact]
+    public void Words_that_are_neither_yes_nor_no_to_what_was_found_are_said_to_be_kept_and_the_card_comes_again()
+    {
+        var chat = Found().Says("they are both under ten");
+
+        Assert.Equal("I couldn't read that as yes or no. It is kept on the record of 26-0001 and changes nothing of what is shown below.", chat.Text);
+        Assert.NotNull(chat.View<FoundFactsView>());
+        Assert.Empty(chat.Events);
+        Assert.NotNull(chat.Says("yes").Incident!.AnswerTo("children"));
+        Assert.Equal("", chat.Text);
+    }
+
+    [Fact]
+    public void A_question_to_what_was_found_is_answered_and_the_card_comes_again()
+    {
+        var chat = Found().Says("what about the yes");
+        Assert.NotNull(chat.View<GuidanceAnswerView>());
+        Assert.NotNull(chat.View<FoundFactsView>());
+    }
+
+    [Fact]
+    public void A_yes_with_more_behind_it_is_a_yes_and_what_is_behind_it_is_said_to_be_kept()
+    {
+        var chat = Found().Says("yes, and his sister lives there");
+        Assert.Equal("Read as “yes”. The rest of what you wrote is kept on the record of 26-0001 and changes no answer.", chat.Text);
+        Assert.Contains(chat.Events, happened => happened is FactRecorded { FactId: "children" });
+    }
+
+    private static Chat Found() =>
+        New(Report("planned", facts: [new SuggestedFact("children", "yes, two kids", "two kids")])).Says("tonight, he has two kids").Chooses("no").Chooses("planned").Says("CAD 1");
+
     private sealed class Suggests(ScenarioSuggestion suggestion) : IScenarioSuggester
     {
         public ScenarioSuggestion Suggest(GuidancePack pack, string opening) => suggestion;

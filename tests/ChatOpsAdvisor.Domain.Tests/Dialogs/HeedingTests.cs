@@ -28,6 +28,23 @@ public class HeedingTests
     }
 
     [Fact]
+    public void A_word_in_a_reason_on_the_checklist_counts()
+    {
+        var chat = new Chat(Pack).Says("they rang").Chooses("no").Chooses("planned");
+        chat.Press("line-not-done", null, null, ("item", "planned.risk"), ("said", "one has a knife"));
+        Assert.Contains(chat.Events, happened => happened is TriggerFired { Trigger: "danger", Said: ["knife"] });
+    }
+
+    [Fact]
+    public void Words_that_raise_a_rule_without_advice_promise_none()
+    {
+        var chat = new Chat(Pack).Says("they rang").Presses("answer", ("option", "no"), ("text", "it is kicking off"));
+        Assert.Equal(("Raised: HIGH", "Disorder."), (chat.View<RiskWordsView>()!.Title, chat.View<RiskWordsView>()!.Reason));
+        chat.Says("he has a knife");
+        Assert.Equal("Before anything else", chat.View<RiskWordsView>()!.Title);
+    }
+
+    [Fact]
     public void Not_relevant_is_kept_and_lowers_nothing()
     {
         var chat = new Chat(Pack).Says("they rang").Presses("answer", ("option", "no"), ("text", "he collects knife blocks"));

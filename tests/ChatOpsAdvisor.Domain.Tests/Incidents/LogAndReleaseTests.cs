@@ -76,6 +76,43 @@ public class LogAndReleaseTests
         Assert.Single(RecordRelease.Open(Gate, done.After(new ItemAnswered(Now, Officer, "two", ItemState.NotDone, "later")), Now));
     }
 
+    [Fact]
+    public void Each_open_line_is_kept_with_its_own_reason_and_the_typed_one_stands_for_the_others()
+    {
+        var said = Fresh.After(new ItemAnswered(Now, Officer, "two", ItemState.NotDone, "no leaflets in the suite"));
+        var released = said.After(RecordRelease.Decide(Gate, said, "custody clock", Officer, Now).Events).Released!;
+        Assert.Equal(("custody clock", "no leaflets in the suite"), (released.ReasonOf("one"), released.ReasonOf("two")));
+        Assert.Null(released.ReasonOf("work"));
+    }
+
+    [Fact]
+    public void Where_every_open_line_has_its_own_reason_none_is_asked_for_again()
+    {
+        var said = Fresh.After([new ItemAnswered(Now, Officer, "one", ItemState.NotDone, "MASH shut until 8"), new ItemAnswered(Now, Officer, "two", ItemState.NotDone, "no leaflets")]);
+        var (events, refusal) = RecordRelease.Decide(Gate, said, null, Officer, Now);
+        Assert.Null(refusal);
+        Assert.Equal("MASH shut until 8", said.After(events).Released!.ReasonOf("one"));
+    }
+
+    [Fact]
+    public void An_answer_that_says_that_a_line_was_done_is_not_asked_for_again_and_the_release_does_not_call_it_open()
+    {
+        var bail = new ChecklistItem("bail", "Consider bail conditions", ParagraphKind.Consider, new Basis(["7.2"]), First: false, Withheld: false, Note: null, When: null) { SettledBy = new Condition.Is("bail", ["yes"]) };
+        var list = Gate with { Checklist = [bail], Waterfall = new WaterfallDefinition("release", "Before release", [Dialogs.TestPack.Ask("RE5", "bail", "Bail considered?", QuestionType.YesNo)]) };
+        LiveLine Line(Incident incident) => Assert.Single(LiveChecklist.Of(Dialogs.TestPack.Small, incident, list, Now));
+        Incident Answered(string option) => Fresh.After(new FactRecorded(Now, Officer, "bail", "RE5", new Answer.Chosen([option], null)));
+
+        Assert.Equal((false, true, "Bail considered: Yes"), (Line(Answered("yes")).IsOpen, Line(Answered("yes")).IsDone, Line(Answered("yes")).Settled));
+        Assert.Empty(RecordRelease.Open(list, Answered("yes"), Now));
+        Assert.True(Line(Answered("no")).IsOpen);
+        Assert.Single(RecordRelease.Open(list, Answered("no"), Now));
+
+        // What is said of the line itself counts for more.
+        var withdrawn = Answered("yes").After(new ItemAnswered(Now, Officer, "bail", ItemState.NotKnown));
+        Assert.True(Line(withdrawn).IsOpen);
+        Assert.Single(RecordRelease.Open(list, withdrawn, Now));
+    }
+
     [Theory]
     [InlineData("arrested", "yes", true)]
     [InlineData("arrested", "no", false)]

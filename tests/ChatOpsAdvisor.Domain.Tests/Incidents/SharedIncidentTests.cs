@@ -1,5 +1,6 @@
 using ChatOpsAdvisor.Domain.Dialogs;
 using ChatOpsAdvisor.Domain.Dialogs.Views;
+using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Domain.Incidents;
 using ChatOpsAdvisor.Domain.Shared;
 using ChatOpsAdvisor.Domain.Tests.Dialogs;
@@ -117,6 +118,65 @@ public sealed class SharedIncidentTests
         Assert.Null(Assert.IsType<IncidentClosed>(Assert.Single(events)).Reason);
         Assert.Empty(CloseIncident.Decide(TestPack.Small, done.After(events), "again", Example, Now).Events);
     }
+
+    [Fact]
+    public void What_is_open_after_an_arrest_and_what_an_inspector_waits_for_stand_in_the_warning_in_the_brief_and_in_the_paste()
+    {
+        var incident = Custody();
+        DialogDecision Says(string text) => DialogEngine.Decide(In(First, Example, incident) with { Pack = WithCustody }, new DialogInput.Typed(text, false));
+        CloseView close = Shown<CloseView>(Says("close"));
+        BriefView brief = Shown<BriefView>(Says("hand over"));
+
+        foreach (var also in new[] { close.Also, brief.Also })
+            Assert.Equal(["Insp Sample asked at 21:02 BST and has no answer: “Who is in the house?”", "Another look at the risks is wanted: an arrest"], also);
+        Assert.Equal("and 1 more: type “custody” to see it", close.More);
+        Assert.Equal("and 2 more: type “custody” to see them", brief.More);
+        Assert.Contains("Life after", close.Unknown, StringComparison.Ordinal);
+        Assert.Contains("Done: On the list [6.1] PC Example", Said(Says("paste")), StringComparison.Ordinal);
+        foreach (var line in new[] { "7 checklist lines are open.", "1 question of the duty inspector has no answer.", "Another look at the risks is wanted." })
+            Assert.Contains(line, Said(Says("paste")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_after_arrest_list_that_nobody_began_is_not_open_and_one_whose_card_stands_is()
+    {
+        var incident = Opened();
+        Assert.DoesNotContain(OpenPoints.Of(WithCustody, incident, Now).Lines, line => line.Item.Id.StartsWith("custody", StringComparison.Ordinal));
+        Assert.Contains(OpenPoints.Of(WithCustody, incident, Now, ["custody"]).Lines, line => line.Item.Id == "custody.1");
+    }
+
+    [Fact]
+    public void Closing_keeps_the_ids_of_what_was_open()
+    {
+        var (events, _) = CloseIncident.Decide(WithCustody, Custody(), "handed over", Example, Now);
+        var open = Assert.IsType<IncidentClosed>(Assert.Single(events)).Open!;
+        Assert.Contains("custody.1", open.Lines);
+        Assert.DoesNotContain("custody.0", open.Lines);
+        Assert.Contains("life-after", open.Facts);
+        Assert.True(open.NoInspector);
+        Assert.Equal([1], open.Questions);
+        Assert.Equal(["an arrest"], open.Review);
+    }
+
+    private static GuidancePack WithCustody { get; } = TestPack.Small with
+    {
+        AfterArrest =
+        [
+            new ScenarioDefinition("custody", "In custody", "6", null, null, Basis.Tool, "In custody", Alerts: true, PlainText: false,
+                new WaterfallDefinition("custody", "In custody", [TestPack.Ask("CU1", "life-after", "Life after?", QuestionType.Text)]),
+                [.. Enumerable.Range(0, 6).Select(at => new ChecklistItem($"custody.{at}", at == 0 ? "On the list" : $"Line {at}", ParagraphKind.Should, new Basis(["6.1"]), First: false, Withheld: false, Note: null, When: null))])
+            { Called = "custody" },
+        ],
+    };
+
+    private static Incident Custody() => Opened().After(
+    [
+        new ItemAnswered(Now, Example, "custody.0", ItemState.Done),
+        new OfficerAsked(Now, new Person("i", "Insp Sample"), 1, "Who is in the house?", new ConversationId("19:north"), "f"),
+        new ReviewWanted(Now, Person.Tool, "an arrest"),
+    ]);
+
+    private static T Shown<T>(DialogDecision decision) => decision.Replies.OfType<Reply.Show>().Select(show => show.View).OfType<T>().Single();
 
     [Fact]
     public void An_incident_says_that_a_newer_version_is_out_and_stays_on_its_own()

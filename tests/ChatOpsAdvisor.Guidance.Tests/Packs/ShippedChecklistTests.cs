@@ -1,4 +1,6 @@
 using ChatOpsAdvisor.Domain.Guidance;
+using ChatOpsAdvisor.Domain.Incidents;
+using ChatOpsAdvisor.Domain.Shared;
 
 namespace ChatOpsAdvisor.Guidance.Tests.Packs;
 
@@ -14,7 +16,9 @@ public class ShippedChecklistTests
             planned.primacy [5.1.5]
             planned.tell-inspector [5.1.2] 1
             planned.safeguarding-checks [5.1.2]
+            planned.child-referral [7.5]
             planned.lado [7.6]
+            planned.lado-voluntary [asked by this tool, not from the guidance]
             planned.risk-assessment [5.1.3]
             planned.vulnerability [5.1.4]
             planned.ask-evidence [5.1.1] 1
@@ -36,7 +40,9 @@ public class ShippedChecklistTests
             scene.primacy [5.1.5]
             scene.tell-inspector [5.2.4] 1
             scene.children [5.2.3] 1
+            scene.child-referral [7.5]
             scene.lado [7.6]
+            scene.lado-voluntary [asked by this tool, not from the guidance]
             scene.offences [5.2.2]
             scene.risk-assessment [5.1.3]
             scene.vulnerability [5.1.4]
@@ -59,7 +65,9 @@ public class ShippedChecklistTests
             posted.preserve [5.3.2]
             posted.collect [5.3.2]
             posted.safeguard [5.3.2]
+            posted.child-referral [7.5]
             posted.lado [7.6]
+            posted.lado-voluntary [asked by this tool, not from the guidance]
             posted.risk-assessment [5.3.3]
             posted.removal [5.3.4]
             posted.record-attempts [3.5]
@@ -97,6 +105,37 @@ public class ShippedChecklistTests
             Shipped.Lines.Where(line => !line.Withheld && !line.Id.StartsWith("planned.", StringComparison.Ordinal)
                 && line.Basis.Paragraphs.Any(id => id.StartsWith("5.1.", StringComparison.Ordinal))),
             line => Assert.StartsWith("From the planned-confrontation section (5.1).", line.Note, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("children", "yes", "child-referral", "7.5")]
+    [InlineData("children-where", "work", "lado", "7.6")]
+    [InlineData("children-where", "voluntary", "lado-voluntary", "asked by this tool, not from the guidance")]
+    public void What_a_trigger_about_children_asks_for_has_its_line_in_every_scenario(string fact, string option, string line, string basis)
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var officer = new Person("1", "PC Example");
+        var opened = Incident.From(new IncidentOpened(now, officer, IncidentId.Of(2026, 1), new ConversationId("a:1"), Shipped.Pack.Id, Shipped.Pack.Version));
+        foreach (var scenario in Shipped.Pack.Scenarios)
+        {
+            var before = opened.After(new ScenarioChosen(now, officer, scenario.Id, null));
+            var after = before.After(new FactRecorded(now, officer, fact, "q", new Answer.Chosen([option], null)));
+            string[] came = [.. LiveChecklist.Of(Shipped.Pack, after, now).Select(one => one.Item.Id).Except(LiveChecklist.Of(Shipped.Pack, before, now).Select(one => one.Item.Id))];
+            var found = Assert.Single(came, id => id.EndsWith($".{line}", StringComparison.Ordinal));
+            Assert.Equal(basis, scenario.Checklist.Single(one => one.Id == found).Basis.ToString());
+        }
+    }
+
+    [Fact]
+    public void An_answer_settles_a_line_only_where_the_question_asks_for_just_that() =>
+        Assert.Equal(
+            ["planned.child-referral", "scene.child-referral", "posted.child-referral", "custody.referral", "release.health", "release.bail", "release.referral", "community.speak", "cps.early-advice", "groups.position"],
+            Shipped.Lines.Where(line => line.SettledBy is not null).Select(line => line.Id));
+
+    [Fact]
+    public void A_removal_is_asked_for_through_a_contact_only_where_there_is_one() =>
+        Assert.All(
+            Shipped.Lines.Where(line => line.Basis.Paragraphs.Contains("5.3.4") && line.Text.Contains("SPOC", StringComparison.Ordinal)),
+            line => Assert.EndsWith("SIO if there is one.", line.Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_supervisor_of_5_3_1_is_not_turned_into_an_inspector()

@@ -58,6 +58,7 @@ public sealed class WordsTests
         { new ActRefused(Now, By, Act.Close), "Tried to close it or open it again. The force's settings keep that to others; nothing changed", "Tried to close it or open it again. The force's settings keep that to others; nothing changed" },
         { new IncidentClosed(Now, By, null), "Incident closed", "Incident closed" },
         { new IncidentClosed(Now, By, "handed to CID"), "Incident closed – “handed to CID”", "Incident closed – “handed to CID”" },
+        { new IncidentClosed(Now, By, "handed to CID", new LeftOpen(["at-scene.risk"], ["children"], NoInspector: true, [2], ["an arrest"])), "Incident closed – “handed to CID” – open then: Manage the risk to everybody who is there (para 5.2.5); not known: Children in contact; no duty inspector had acknowledged it; question 2 of the duty inspector not answered; another look at the risks wanted: an arrest", "Incident closed – “handed to CID” – open then: checklist line at-scene.risk; not known: Children; no duty inspector had acknowledged it; question 2 of the duty inspector not answered; another look at the risks wanted: an arrest" },
         { new IncidentReopened(Now, By), "Incident opened again", "Incident opened again" },
         { new IncidentOpened(Now, By, new IncidentId("26-0008"), Story.Chat, "sample", "1.0.0", Exercise: true), "EXERCISE 26-0008 opened under guidance pack sample@1.0.0: nothing of it is real", "EXERCISE 26-0008 opened under guidance pack sample@1.0.0: nothing of it is real" },
         { new AlertEscalated(Now, Person.Tool, 1, CallKind.Person, "Northshire", "Insp Sample", "i"), "Not acknowledged: Insp Sample called, on the roster of Northshire", "Not acknowledged: Insp Sample called, on the roster of Northshire" },
@@ -72,6 +73,7 @@ public sealed class WordsTests
         { new AttemptLogged(Now, By, 2, "phone", "refused", "the woman who rang"), "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”", "Try 2 to get the group's messages: By phone; Refused – “the woman who rang”" },
         { new ContactLogged(Now, By, 1, "in-person", "position", null), "Contact 1 with the group: In person; Told the force's position and the danger", "Contact 1 with the group: In person; Told the force's position and the danger" },
         { new ReleaseRecorded(Now, By, [], null), "Release recorded; nothing on the list was open", "Release recorded; nothing on the list was open" },
+        { new ReleaseRecorded(Now, By, ["at-scene.risk", "gone"], "clock", new Dictionary<string, string> { ["at-scene.risk"] = "nurse due at five", ["gone"] = "clock" }), "Release recorded with 2 open: Manage the risk to everybody who is there (para 5.2.5) – “nurse due at five”; checklist line gone – “clock”", "Release recorded with 2 open: checklist line at-scene.risk – “nurse due at five”; checklist line gone – “clock”" },
         { new ReleaseRecorded(Now, By, ["at-scene.risk"], "nurse due at five"), "Release recorded with 1 open – “nurse due at five”: Manage the risk to everybody who is there (para 5.2.5)", "Release recorded with 1 open – “nurse due at five”: checklist line at-scene.risk" },
     };
 

@@ -14,6 +14,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 /// <param name="Field">The label of the field for a reason or a note.</param>
 /// <param name="Open">The field and the other answers are shown.</param>
 /// <param name="Problem">Why the last press on it changed nothing; empty otherwise.</param>
+/// <param name="Stamp">What the line says as it is drawn; its buttons carry it back.</param>
 public sealed record ChecklistLine(
     string Item,
     int Number,
@@ -29,7 +30,8 @@ public sealed record ChecklistLine(
     string Title,
     string Field,
     bool Open,
-    string Problem);
+    string Problem,
+    string Stamp);
 
 /// <summary>What a group's heading shows and hides when it is tapped.</summary>
 public sealed record GroupTarget(string Id, bool Visible);

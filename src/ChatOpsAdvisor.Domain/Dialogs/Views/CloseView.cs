@@ -4,7 +4,8 @@ using ChatOpsAdvisor.Domain.Shared;
 namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 
 /// <summary>The question whether to close, with everything that is open; afterwards who closed it and how to open it again.</summary>
-/// <param name="More">How many open lines are not named; empty when all are.</param>
+/// <param name="More">How many open lines are not named, and what to type to see them; empty when all are.</param>
+/// <param name="Also">What is open beside lines and answers: a question of the duty inspector, another look at the risks.</param>
 /// <param name="NeedsReason">Something is open: a reason must be typed.</param>
 /// <param name="Problem">Why the last press closed nothing; empty otherwise.</param>
 /// <param name="Closed">By whom and when; empty while it is open.</param>
@@ -15,6 +16,7 @@ public sealed record CloseView(
     string More,
     string Unknown,
     string Inspector,
+    IReadOnlyList<string> Also,
     bool NeedsReason,
     string Problem,
     string Closed,

@@ -25,7 +25,8 @@ internal static class EventWords
         WordsDismissed dismissed => $"Says that {Quoted(dismissed.Said)} was not meant as “{PageWords.Readable(dismissed.Trigger)}”. The urgency stays",
         AttemptLogged logged => $"Try {logged.Number} to get the group's messages: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Outcomes, logged.Came)}" + Detail(logged.Detail),
         ContactLogged logged => $"Contact {logged.Number} with the group: {LogWords.Label(LogWords.Ways, logged.How)}; {LogWords.Label(LogWords.Matters, logged.About)}" + Detail(logged.Detail),
-        ReleaseRecorded { Reason: null } => "Release recorded; nothing on the list was open",
+        ReleaseRecorded { Open.Count: 0 } => "Release recorded; nothing on the list was open",
+        ReleaseRecorded { Reasons: { } reasons } released => $"Release recorded with {released.Open.Count} open: {string.Join("; ", released.Open.Select(id => $"{Item(id, pack)} – “{reasons.GetValueOrDefault(id)}”"))}",
         ReleaseRecorded released => $"Release recorded with {released.Open.Count} open – “{released.Reason}”: {string.Join("; ", released.Open.Select(id => Item(id, pack)))}",
         IntakeFinished => "Intake finished: every question answered or passed over",
         IntakeCancelled => "Intake cancelled. What was said stays on the record",
@@ -39,6 +40,7 @@ internal static class EventWords
         DealingChanged changed => $"Handed to {changed.To.Name}, who deals with it from now on",
         OfficerJoined => "Joined: shares the incident from now on",
         ActRefused refused => $"Tried to {Tried(refused.Act)}. The force's settings keep that to others; nothing changed",
+        IncidentClosed { Open: { } open } closed => $"Incident closed – “{closed.Reason}” – open then: {string.Join("; ", Left(open, pack))}",
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
         AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}: the officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
@@ -112,6 +114,15 @@ internal static class EventWords
         };
         return state + (item.Reason is null ? "" : $" – “{item.Reason}”") + (item.Note is null ? "" : $" – {item.Note}") + ": ";
     }
+
+    private static IEnumerable<string> Left(LeftOpen open, GuidancePack? pack) =>
+    [
+        .. open.Lines.Select(id => Item(id, pack)),
+        .. open.Facts.Select(fact => $"not known: {Questions(pack).FirstOrDefault(question => question.Fact == fact)?.Label ?? PageWords.Readable(fact)}"),
+        .. open.NoInspector ? ["no duty inspector had acknowledged it"] : Array.Empty<string>(),
+        .. open.Questions.Select(number => $"question {number} of the duty inspector not answered"),
+        .. open.Review.Select(reason => $"another look at the risks wanted: {reason}"),
+    ];
 
     private static string Item(string id, GuidancePack? pack)
     {

@@ -94,7 +94,11 @@ public sealed class RandomNightsTests
             Assert.True(Written(file.Value with { Incident = replayed }) == Written(file.Value), $"Night {night.Seed}: the record of {id} replays to another state");
             foreach (var happened in events[id]) Happened.TryAdd(happened.GetType(), true);
             foreach (var item in events[id].OfType<ItemAnswered>().GroupBy(answered => answered.Item))
+            {
                 Assert.True(replayed.Items.GetValueOrDefault(item.Key)?.State == item.Last().State, $"Night {night.Seed}: {id} lost a tick of {item.Key}");
+                foreach (var (before, after) in item.Zip(item.Skip(1)))
+                    Assert.True(before.Note is null || after.State is null || after.Note is not null, $"Night {night.Seed}: {id} lost the note “{before.Note}” of {item.Key}");
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public static class Briefs
     /// <summary>One line, e.g. for a list of what is to be handed over.</summary>
     public static string Line(AlertContext context, Incident incident)
     {
-        var unknown = AlertCard.Unknown(context, incident);
+        var unknown = AlertRows.Unknown(context, incident);
         return $"{AlertCard.UrgencyIn(incident.Urgency)} · {Title(context, incident)} · {AlertCard.Age(context.Now - incident.OpenedAt)} old"
             + (unknown.Count == 0 ? "" : $" · not known: {string.Join(", ", unknown)}");
     }
@@ -45,7 +45,7 @@ public static class Briefs
         if (!incident.Triggers.IsEmpty) yield return new NoticeLine("Why", string.Join("; ", incident.Triggers.OrderByDescending(trigger => trigger.Urgency).Select(trigger => trigger.Reason)));
         yield return new NoticeLine("Reported", $"{UkTime.Full(incident.OpenedAt)}, {AlertCard.Age(context.Now - incident.OpenedAt)} ago");
         yield return new NoticeLine("Dealing", $"{incident.Dealing.Name}, last word {UkTime.Near(incident.LastWord.At, context.Now)}");
-        if (AlertCard.Unknown(context, incident) is { Count: > 0 } unknown) yield return new NoticeLine("Not known", string.Join(", ", unknown));
+        if (AlertRows.Unknown(context, incident) is { Count: > 0 } unknown) yield return new NoticeLine("Not known", string.Join(", ", unknown));
         foreach (var question in incident.Questions.Where(question => question.IsOpen))
             yield return new NoticeLine("No answer yet", $"“{Wording.Clip(question.Text, LongestLine)}”, asked {UkTime.Near(question.At, context.Now)}");
         if (incident.Decisions is [.., var last]) yield return new NoticeLine($"Decision {last.Number}", Wording.Clip(last.Text.Decided, LongestLine));

@@ -46,7 +46,7 @@ internal static class AlertCard
             Review = Review(incident, context.Now),
             LookAgain = incident.ReviewReasons.IsEmpty ? "" : $"Look at the risks again: {string.Join("; ", incident.ReviewReasons)}",
             IsOpen = incident.Closed is null,
-            Called = incident.NeedsOwner ? AlertPhrases.Called(state.Escalation, context.Now) : "",
+            Called = incident.NeedsOwner ? AlertPhrases.Called(state, context.Now) : "",
             Patterns = PatternWords.Lines(incident),
             Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
         };
@@ -78,7 +78,7 @@ internal static class AlertCard
     private static string Reported(Incident incident, DateTimeOffset now)
     {
         var age = now - incident.OpenedAt;
-        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update");
+        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update at {UkTime.Clock(now)}");
     }
 
     private static string Line(Decision decision, DateTimeOffset now) =>

@@ -98,8 +98,12 @@ public static class AlertPolicy
     public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version, ConversationId? thread = null)
     {
         if (state.At(channel) is not { } place) return new AlertDecision(state, [], [], Status: null);
+        var afterAll = place.State == PlaceState.NotDelivered;
         var next = state with
         {
+            // What lay in the queue was drawn when it was put there: the card is drawn again, with its true age.
+            Version = state.Version + (afterAll ? 1 : 0),
+            Escalation = state.Escalation.Calls.Exists(ComesLate) ? state.Escalation with { Calls = state.Escalation.Calls.ConvertAll(call => ComesLate(call) ? call with { Late = context.Now } : call) } : state.Escalation,
             Places = state.Places.Replace(place, place with
             {
                 State = PlaceState.Delivered,
@@ -110,9 +114,11 @@ public static class AlertPolicy
         };
         return new AlertDecision(
             next,
-            [],
-            place.State == PlaceState.NotDelivered ? [AlertPhrases.ArrivedAfterAll(incident, place, context.Now)] : [],
+            afterAll ? Cards(context, incident, next, added: []) : [],
+            afterAll ? [AlertPhrases.ArrivedAfterAll(incident, place, context.Now)] : [],
             place.State == PlaceState.Delivered ? null : AlertStatus.Of(context, incident, next));
+
+        bool ComesLate(Call call) => call.Channel == place.Channel && state.Missed(call);
     }
 
     /// <summary>After the card could not be brought to its channel. The officer is told once, in plain words, until it arrives.</summary>

@@ -27,7 +27,7 @@ internal static class AlertStatus
 
     private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
-        if (incident.NeedsOwner && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
+        if (incident.NeedsOwner && AlertPhrases.Called(state, context.Now) is { Length: > 0 } called) yield return called;
         foreach (var question in incident.Questions.Where(question => question.IsOpen))
             yield return $"{question.By.Name} asks since {UkTime.Near(question.At, context.Now)}: “{Wording.Clip(question.Text, LongestQuote)}”";
         foreach (var place in state.Places)

@@ -53,18 +53,26 @@ internal static class Calling
     {
         var area = context.Routes.Own(card.Channel)!.Area;
         var call = events.OfType<AlertEscalated>().FirstOrDefault(call => call.Area == area && call.Kind is not CallKind.Desk);
-        var mention = call?.PersonId is { } id ? new MentionView(id, call.Who, $"<at>{call.Who}</at>") : null;
+        var mention = call?.PersonId is { } id ? Mention(id, call.Who) : null;
+        // Those whose calls wait in the same queue are named here: of several calls only the newest arrives.
+        var missed = state.Escalation.Calls.Where(earlier => earlier.Area == area && earlier.Step != call?.Step && state.Missed(earlier)).ToList();
+        List<MentionView> late = [.. missed.Where(earlier => earlier.PersonId is not null).Select(earlier => Mention(earlier.PersonId!, earlier.Who))];
+        string[] names = [.. late.Select(one => one.Text)];
         var text = call switch
         {
             { Kind: CallKind.Person } => AlertPhrases.OnRoster(mention!.Text, area),
             { Kind: CallKind.Fallback } => AlertPhrases.FallsTo(mention!.Text, area),
             { Kind: CallKind.Channel } => AlertPhrases.NobodyToCall(area),
+            _ when missed.Count > 0 => AlertPhrases.NoneReached(names, context.Routes.Own(card.Channel)!.Desk),
             _ => AlertPhrases.AllCalled(context.Routes.Own(card.Channel)!.Desk),
         };
+        if (call is not null && names.Length > 0) text += AlertPhrases.AlsoMissed(names);
         return new CallView(
-            incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), NotAcknowledged(context, incident, state), text, mention is null ? [] : [mention],
+            incident.Id.Value, AlertCard.UrgencyIn(incident.Urgency), NotAcknowledged(context, incident, state), text, mention is null ? late : [mention, .. late],
             AlertCard.ScenarioOf(context, incident), AlertCard.Place(context, incident), CanAcknowledge: true);
     }
+
+    private static MentionView Mention(string id, string who) => new(id, who, $"<at>{who}</at>");
 
     private static ThreadMessage Over(AlertContext context, Incident incident, CallCard card, string title) => new(
         card.Channel,

@@ -34,7 +34,7 @@ public static class Escalation
         if (incident is { NeedsOwner: false, Acknowledged: { } mark }) return [new AlertReminded(context.Now, Person.Tool, step, mark.By.Name)];
         var next = Next(context, incident, state, step);
         var handover = incident.Acknowledged is not null;
-        return next.Count > 0 ? [.. next.Select(call => call with { OfHandover = handover })] : [new AlertReminded(context.Now, Person.Tool, step, Owner: null) { OfHandover = handover }];
+        return next.Count > 0 ? [.. next.Select(call => call with { OfHandover = handover, Undelivered = ChannelOf(context, call) is { } channel && state.At(channel) is { State: not PlaceState.Delivered } })] : [new AlertReminded(context.Now, Person.Tool, step, Owner: null) { OfHandover = handover }];
     }
 
     /// <summary>How the search stands after a turn: it begins, goes a step on, ends.</summary>
@@ -61,7 +61,7 @@ public static class Escalation
                 {
                     LastStep = call.At,
                     Step = call.Step,
-                    Calls = state.Calls.Add(new Call(call.Step, call.Kind, call.Area, call.Who, ChannelOf(context, call), call.At)),
+                    Calls = state.Calls.Add(new Call(call.Step, call.Kind, call.Area, call.Who, ChannelOf(context, call), call.At) { PersonId = call.PersonId, Version = alert.Version }),
                 },
                 AlertReminded reminder => state with { LastStep = reminder.At, Step = reminder.Step },
                 _ => state,
@@ -101,7 +101,8 @@ public static class Escalation
             ? null
             : new AlertEscalated(context.Now, Person.Tool, step, CallKind.Fallback, route.Area, fallback.Name, fallback.PersonId);
 
-    private static ConversationId? ChannelOf(AlertContext context, AlertEscalated call) => call.Kind is CallKind.Desk
-        ? null
-        : context.Routes.Routes.FirstOrDefault(route => route.Area == call.Area)?.Channel;
+    /// <summary>Where it is said: another channel that is the fallback has the alert itself.</summary>
+    private static ConversationId? ChannelOf(AlertContext context, AlertEscalated call) => context.Routes.Routes.FirstOrDefault(route => route.Area == call.Area) is { } route && call.Kind is not CallKind.Desk
+        ? (call.Kind is CallKind.Fallback ? route.Fallback?.Channel : null) ?? route.Channel
+        : null;
 }

@@ -49,6 +49,16 @@ public class EscalationTests
             return Happens(at, [.. events]);
         }
 
+        public AlertDecision Fails(DateTimeOffset at) => Told(AlertPolicy.NotDelivered(Context(at), Incident, State, North, final: false));
+
+        public AlertDecision Arrives(DateTimeOffset at) => Told(AlertPolicy.Delivered(Context(at), Incident, State, North, State.Version));
+
+        private AlertDecision Told(AlertDecision decision)
+        {
+            State = decision.State;
+            return decision;
+        }
+
         public void GiveBack(DateTimeOffset at)
         {
             Incident = Incident with { Acknowledged = null };
@@ -66,6 +76,8 @@ public class EscalationTests
         alarm.Happens(Now, new ScenarioChosen(Now, Officer, "planned", null), Fired(urgency));
         return alarm;
     }
+
+    private static AlertView AlertCardOf(Alarm alarm) => Assert.Single(alarm.Happens(At(64), new DealingChanged(At(64), Officer, Officer)).Alerts).View;
 
     private static DateTimeOffset At(double minutes) => Now.AddMinutes(minutes);
 
@@ -110,6 +122,40 @@ public class EscalationTests
         Assert.StartsWith("Still not acknowledged", Assert.Single(reminder.Say), StringComparison.Ordinal);
         Assert.Empty(reminder.Alerts);
         Assert.Equal(At(39), alarm.Due);
+    }
+
+    [Fact]
+    public void A_call_that_waits_for_its_channel_is_not_said_to_have_been_made()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        alarm.Fails(At(0.5));
+        var first = alarm.Wait(At(3), out var events);
+        Assert.True(Assert.IsType<AlertEscalated>(Assert.Single(events)).Undelivered);
+        Assert.Equal("Call not delivered yet: Insp Sample 21:05 BST", Assert.Single(first.Alerts).View.Called);
+        Assert.Contains("Call not delivered yet: Insp Sample 21:05 BST", first.Status!.Lines);
+
+        // Of the calls that wait only the newest will arrive: it names them all.
+        Assert.Equal(["Insp Example", "Insp Sample"], Call(alarm.Wait(At(6), out _))!.Mentions.Select(mention => mention.Name));
+        var last = Call(alarm.Wait(At(9), out _))!;
+        Assert.Equal("<at>Insp Sample</at>, <at>Insp Example</at>: this channel could not be reached when you were to be called. Please take it, or say who will. The officer has been told to phone Northshire control room.", last.Text);
+        Assert.Equal(["Insp Sample", "Insp Example"], last.Mentions.Select(mention => mention.Name));
+    }
+
+    [Fact]
+    public void An_alert_that_arrives_late_is_drawn_again_with_its_true_age_and_says_when_the_calls_came_through()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        alarm.Fails(At(0.5));
+        alarm.Wait(At(3), out _);
+        var card = Assert.Single(alarm.Arrives(At(61)).Alerts);
+        Assert.Equal((alarm.State.Version, false), (card.Version, card.First));
+        Assert.Equal("Called: Insp Sample 21:05 BST (not delivered until 22:03 BST)", card.View.Called);
+        Assert.EndsWith("1 h 01 min before this update at 22:03 BST", card.View.Reported, StringComparison.Ordinal);
+        Assert.Empty(alarm.Arrives(At(62)).Alerts);
+
+        alarm.Wait(At(64), out var events);
+        Assert.False(Assert.IsType<AlertEscalated>(Assert.Single(events)).Undelivered);
+        Assert.Equal("Called: Insp Sample 21:05 BST (not delivered until 22:03 BST), Insp Example 22:06 BST", AlertCardOf(alarm).Called);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class AlertCard
             incident.Id.Value,
             context.Pack.Marking,
             UrgencyIn(incident.Urgency),
-            AlertReasons.Of(incident, context.Now),
+            AlertReasons.Of(context, incident),
             ScenarioOf(context, incident),
             Value(context, incident, AlertLayout.Reference) ?? "not given",
             Reported(incident, context.Now),
@@ -51,6 +51,17 @@ internal static class AlertCard
             Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
         };
     }
+
+    /// <summary>The card where it is not theirs any more: it calls for nobody there, and only an owner still finds the buttons.</summary>
+    public static AlertView Elsewhere(AlertView view, Incident incident) => incident.Closed is not null ? view : view with
+    {
+        State = $"{AlertPhrases.NotTheirs(incident)}. {view.State}",
+        Acknowledged = true,
+        CanAcknowledge = false,
+        IsOpen = incident.Acknowledged is not null,
+        IsElsewhere = true,
+        Called = "",
+    };
 
     /// <summary>In words for a card: who owns it, and to whom it is offered.</summary>
     public static string State(Incident incident, DateTimeOffset now) => incident switch
@@ -106,7 +117,7 @@ internal static class AlertCard
         _ => "All questions asked",
     };
 
-    private static string Countdown(AlertContext context, Incident incident)
+    internal static string Countdown(AlertContext context, Incident incident)
     {
         // Once they have met, or it is online, the time of a meeting that was planned is history and no countdown.
         var ahead = incident.Scenario is null || context.Pack.FindScenario(incident.Scenario)?.Waterfall.Questions.Any(question => question.Fact == AlertLayout.MeetingTime) == true;
@@ -136,7 +147,7 @@ internal static class AlertCard
         return string.Join(" · ", new[] { online, where, areas ?? (where is null ? null : "force area not known yet") }.OfType<string>());
     }
 
-    private static string? Value(AlertContext context, Incident incident, string fact) =>
+    internal static string? Value(AlertContext context, Incident incident, string fact) =>
         incident.AnswerTo(fact) is { Settles: true } answer && QuestionOf(context.Pack, incident, fact) is { } question
             ? Wording.Brief(question, answer, context.Now)
             : null;

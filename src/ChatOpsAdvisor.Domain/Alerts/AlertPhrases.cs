@@ -30,6 +30,8 @@ internal static class AlertPhrases
     public static string NoExerciseChannel(Incident incident) =>
         $"No exercise channel is set up, so nobody was alerted ({incident.Id}). Everything else goes as it would.";
 
+    public static string NotTheirs(Incident incident) => $"Not in your area any more: {string.Join(", ", AlertAreas.Of(incident))}";
+
     public static string CalledAgain => "Called again below";
 
     public static string OnRoster(string who, string area) => $"{who}, the roster for {area} has you on duty now. Please take it, or say who will.";

@@ -54,7 +54,7 @@ public static class Escalation
         var state = before.Unowned is null ? before with { Unowned = since, LastStep = null, Calls = [], Heard = null, Reminded = false } : before;
         foreach (var happened in events)
         {
-            foreach (var card in Calling.Cards(context, alert, happened)) state = state with { Cards = state.Cards.RemoveAll(older => older.Channel == card.Channel).Add(card) };
+            foreach (var card in Calling.Cards(context, incident, alert, happened)) state = state with { Cards = state.Cards.RemoveAll(older => older.Channel == card.Channel).Add(card) };
             state = happened switch
             {
                 AlertEscalated call => state with
@@ -68,8 +68,15 @@ public static class Escalation
             };
         }
 
-        return state;
+        return WithoutOthers(context, AlertAreas.Theirs(context, incident, alert), alert, state);
     }
+
+    /// <summary>Where another area has it now nobody is called any more, and that its desk was named ends no search in the right one.</summary>
+    private static EscalationState WithoutOthers(AlertContext context, IReadOnlyList<AlertPlace> theirs, AlertState alert, EscalationState state) => theirs.Count == alert.Places.Count ? state : state with
+    {
+        Cards = state.Cards.RemoveAll(card => !theirs.Any(place => place.Channel == card.Channel)),
+        Calls = state.Calls.RemoveAll(call => call.Kind is CallKind.Desk && !theirs.Any(place => context.Routes.At(place.Channel) is { } route && call.Area.Split(", ").Contains(route.Area))),
+    };
 
     /// <summary>Everybody but the tool and the officers who share the incident.</summary>
     private static bool IsInspectors(Incident incident, Person by) =>
@@ -78,7 +85,7 @@ public static class Escalation
     /// <summary>One call in each area that still has somebody; then each area's fallback; then the desk, once.</summary>
     private static List<AlertEscalated> Next(AlertContext context, Incident incident, AlertState state, int step)
     {
-        var routes = state.Places.Select(place => context.Routes.Own(place.Channel)).OfType<AlertRoute>().ToList();
+        var routes = AlertAreas.Theirs(context, incident, state).Select(place => context.Routes.Own(place.Channel)).OfType<AlertRoute>().ToList();
         var calls = routes.Select(route => OnRoster(context, route, incident.Acknowledged?.By, state.Escalation, step)).OfType<AlertEscalated>().ToList();
         if (calls.Count == 0) calls = [.. routes.Select(route => ToFallback(context, route, state.Escalation, step)).OfType<AlertEscalated>()];
         if (calls.Count > 0 || state.Escalation.IsUsedUp) return calls;

@@ -159,6 +159,15 @@ public class EscalationTests
     }
 
     [Fact]
+    public void A_call_says_why_it_is_urgent_and_leaves_a_long_list_to_the_card()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        Assert.Equal(["a reason"], Call(alarm.Wait(At(3), out _))!.Reasons);
+        alarm.Happens(At(4), [.. Enumerable.Range(1, 5).Select(number => new TriggerFired(At(4), Person.Tool, $"more{number}", Urgency.High, $"reason {number}"))]);
+        Assert.Equal(["a reason", "reason 1", "reason 2", "reason 3", "and 2 more, on the card above"], Call(alarm.Wait(At(6), out _))!.Reasons);
+    }
+
+    [Fact]
     public void The_fallback_comes_before_the_desk_and_a_channel_gets_the_alert_itself()
     {
         var alarm = Raised(Urgency.Urgent, Roster.Empty, Route with { Fallback = new AlertFallback("control", Fallback, null) });

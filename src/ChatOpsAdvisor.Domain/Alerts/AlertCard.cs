@@ -60,6 +60,8 @@ internal static class AlertCard
         CanAcknowledge = false,
         IsOpen = incident.Acknowledged is not null,
         IsElsewhere = true,
+        Wanted = incident.Acknowledged is null ? "none any more." : "none, unless it is you who has it.",
+        WantedSource = "",
         Called = "",
     };
 
@@ -89,7 +91,7 @@ internal static class AlertCard
     private static string Reported(Incident incident, DateTimeOffset now)
     {
         var age = now - incident.OpenedAt;
-        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update at {UkTime.Clock(now)}");
+        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update at {UkTime.Near(now, incident.OpenedAt)}");
     }
 
     private static string Line(Decision decision, DateTimeOffset now) =>

@@ -67,6 +67,7 @@ public class AlertAreasTests
         var corrected = Happens(1, Areas(1, "Southshire"));
         var north = At(corrected, North);
         Assert.Equal(("Not in your area any more: Southshire. Not acknowledged", false, false, true), (north.State, north.CanAcknowledge, north.IsOpen, north.IsElsewhere));
+        Assert.Equal("none any more.", north.Wanted);
         var south = At(corrected, South);
         Assert.Equal(("Not acknowledged", true, true, false), (south.State, south.CanAcknowledge, south.IsOpen, south.IsElsewhere));
         Assert.Contains("Northshire: not called any more, it is not in their area", AlertPolicy.Decide(Context(1), _incident, [new AlertReminded(Now, Person.Tool, 1, null)], _state).Status!.Lines);

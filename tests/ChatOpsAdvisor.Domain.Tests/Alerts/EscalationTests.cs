@@ -171,9 +171,11 @@ public class EscalationTests
     public void The_fallback_comes_before_the_desk_and_a_channel_gets_the_alert_itself()
     {
         var alarm = Raised(Urgency.Urgent, Roster.Empty, Route with { Fallback = new AlertFallback("control", Fallback, null) });
+        alarm.Arrives(At(0));
         Assert.Empty(Call(alarm.Wait(At(3), out _))!.Mentions);
         var fallback = alarm.Wait(At(6), out _);
         Assert.Equal([(North, false), (Fallback, true)], fallback.Alerts.Select(alert => (alert.Channel, alert.First)));
+        Assert.EndsWith("control 21:08 BST", fallback.Alerts[0].View.Called, StringComparison.Ordinal);
         alarm.Wait(At(9), out var events);
         Assert.Equal(CallKind.Desk, Assert.IsType<AlertEscalated>(Assert.Single(events)).Kind);
     }

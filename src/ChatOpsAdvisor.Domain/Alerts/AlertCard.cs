@@ -19,15 +19,15 @@ internal static class AlertCard
             incident.Id.Value,
             context.Pack.Marking,
             UrgencyIn(incident.Urgency),
-            AlertReasons.Of(incident, context.Now),
+            AlertReasons.Of(context, incident),
             ScenarioOf(context, incident),
             Value(context, incident, AlertLayout.Reference) ?? "not given",
             Reported(incident, context.Now),
             Countdown(context, incident),
             Place(context, incident),
             SeveralForces(incident) ? "More than one force: primacy should be settled quickly (para 5.1.5)" : "",
-            Facts(context, incident, AlertLayout.Risks),
-            [.. Facts(context, incident, AlertLayout.Evidence).Where(fact => fact.Value != NotAsked)],
+            AlertRows.Risks(context, incident),
+            AlertRows.Evidence(context, incident),
             $"{incident.Dealing.Name}",
             $"{UkTime.Near(incident.LastWord.At, context.Now)} by {incident.LastWord.By.Name}",
             scenario?.Wanted ?? "Decide what is needed; the scenario is not clear yet.",
@@ -46,11 +46,24 @@ internal static class AlertCard
             Review = Review(incident, context.Now),
             LookAgain = incident.ReviewReasons.IsEmpty ? "" : $"Look at the risks again: {string.Join("; ", incident.ReviewReasons)}",
             IsOpen = incident.Closed is null,
-            Called = incident.NeedsOwner ? AlertPhrases.Called(state.Escalation, context.Now) : "",
+            Called = incident.NeedsOwner ? AlertPhrases.Called(state, context.Now) : "",
             Patterns = PatternWords.Lines(incident),
             Changed = AlertReasons.Changed(incident, id => context.Pack.FindScenario(id)?.Title ?? id, context.Now),
         };
     }
+
+    /// <summary>The card where it is not theirs any more: it calls for nobody there, and only an owner still finds the buttons.</summary>
+    public static AlertView Elsewhere(AlertView view, Incident incident) => incident.Closed is not null ? view : view with
+    {
+        State = $"{AlertPhrases.NotTheirs(incident)}. {view.State}",
+        Acknowledged = true,
+        CanAcknowledge = false,
+        IsOpen = incident.Acknowledged is not null,
+        IsElsewhere = true,
+        Wanted = incident.Acknowledged is null ? "none any more." : "none, unless it is you who has it.",
+        WantedSource = "",
+        Called = "",
+    };
 
     /// <summary>In words for a card: who owns it, and to whom it is offered.</summary>
     public static string State(Incident incident, DateTimeOffset now) => incident switch
@@ -65,11 +78,6 @@ internal static class AlertCard
     public static string RecordOf(AlertContext context, Incident incident) =>
         context.RecordAddress.Length == 0 ? "" : $"{context.RecordAddress.TrimEnd('/')}/records/{incident.Id}";
 
-    /// <summary>The risks of which nothing is known, by name; all of them while no scenario says what to ask.</summary>
-    public static IReadOnlyList<string> Unknown(AlertContext context, Incident incident) => incident.Scenario is null
-        ? ["all risks"]
-        : [.. Facts(context, incident, AlertLayout.Risks).Where(fact => fact.Open).Select(fact => fact.Label)];
-
     /// <summary>"12 min", "3 h 05 min", "2 days".</summary>
     public static string Age(TimeSpan age) => age switch
     {
@@ -80,12 +88,10 @@ internal static class AlertCard
 
     public static string ScenarioOf(AlertContext context, Incident incident) => context.Pack.FindScenario(incident.Scenario)?.Title ?? "Scenario not known yet";
 
-    private const string NotAsked = "Not asked yet";
-
     private static string Reported(Incident incident, DateTimeOffset now)
     {
         var age = now - incident.OpenedAt;
-        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update");
+        return UkTime.Full(incident.OpenedAt) + (age < TimeSpan.FromMinutes(1) ? "" : $", {Age(age)} before this update at {UkTime.Near(now, incident.OpenedAt)}");
     }
 
     private static string Line(Decision decision, DateTimeOffset now) =>
@@ -113,9 +119,11 @@ internal static class AlertCard
         _ => "All questions asked",
     };
 
-    private static string Countdown(AlertContext context, Incident incident)
+    internal static string Countdown(AlertContext context, Incident incident)
     {
-        if (incident.AnswerTo(AlertLayout.MeetingTime) is not { Settles: true } answer) return "";
+        // Once they have met, or it is online, the time of a meeting that was planned is history and no countdown.
+        var ahead = incident.Scenario is null || context.Pack.FindScenario(incident.Scenario)?.Waterfall.Questions.Any(question => question.Fact == AlertLayout.MeetingTime) == true;
+        if (!ahead || incident.AnswerTo(AlertLayout.MeetingTime) is not { Settles: true } answer) return "";
         if (answer is not Answer.Timed timed) return $"When: {Value(context, incident, AlertLayout.MeetingTime)}";
         var left = (int)Math.Ceiling((timed.At - context.Now).TotalMinutes);
         var at = UkTime.Near(timed.At, context.Now);
@@ -132,27 +140,16 @@ internal static class AlertCard
 
     internal static string Place(AlertContext context, Incident incident)
     {
-        var online = QuestionOf(context.Pack, incident, AlertLayout.Location) is null && incident.Scenario is not null;
-        if (online) return Value(context, incident, AlertLayout.Platform) is { } platform ? $"Online: {platform}" : "Online: page not known yet";
-        var where = Value(context, incident, AlertLayout.Location) ?? "Place not known yet";
-        return Value(context, incident, AlertLayout.Areas) is { } areas ? $"{where} · {areas}" : $"{where} · force area not known yet";
+        var where = Value(context, incident, AlertLayout.Location);
+        var areas = Value(context, incident, AlertLayout.Areas);
+        var asks = context.Pack.FindScenario(incident.Scenario)?.Waterfall.Questions.Any(question => question.Fact == AlertLayout.Location) ?? true;
+        if (asks) return $"{where ?? "Place not known yet"} · {areas ?? "force area not known yet"}";
+        // It is about a page; a place and an area may be known from before.
+        string online = Value(context, incident, AlertLayout.Platform) is { } platform ? $"Online: {platform}" : "Online: page not known yet";
+        return string.Join(" · ", new[] { online, where, areas ?? (where is null ? null : "force area not known yet") }.OfType<string>());
     }
 
-    private static List<AlertFact> Facts(AlertContext context, Incident incident, IReadOnlyList<(string Label, string[] Facts)> rows) =>
-    [
-        .. rows.Where(row => row.Facts.Any(fact => QuestionOf(context.Pack, incident, fact) is not null)).Select(row =>
-        {
-            var fact = row.Facts.FirstOrDefault(id => incident.AnswerTo(id) is Answer.Chosen or Answer.Told or Answer.Timed)
-                ?? row.Facts.FirstOrDefault(id => incident.AnswerTo(id) is not null);
-            var answer = fact is null ? null : incident.AnswerTo(fact);
-            return new AlertFact(
-                Wording.Named(incident, row.Label),
-                fact is null ? NotAsked : Wording.Brief(QuestionOf(context.Pack, incident, fact)!, answer, context.Now),
-                answer is null or Answer.NotKnown or Answer.Skipped);
-        }),
-    ];
-
-    private static string? Value(AlertContext context, Incident incident, string fact) =>
+    internal static string? Value(AlertContext context, Incident incident, string fact) =>
         incident.AnswerTo(fact) is { Settles: true } answer && QuestionOf(context.Pack, incident, fact) is { } question
             ? Wording.Brief(question, answer, context.Now)
             : null;

@@ -30,6 +30,8 @@ internal static class AlertPhrases
     public static string NoExerciseChannel(Incident incident) =>
         $"No exercise channel is set up, so nobody was alerted ({incident.Id}). Everything else goes as it would.";
 
+    public static string NotTheirs(Incident incident) => $"Not in your area any more: {string.Join(", ", AlertAreas.Of(incident))}";
+
     public static string CalledAgain => "Called again below";
 
     public static string OnRoster(string who, string area) => $"{who}, the roster for {area} has you on duty now. Please take it, or say who will.";
@@ -38,19 +40,37 @@ internal static class AlertPhrases
 
     public static string NobodyToCall(string area) => $"The roster has nobody for {area} whom I can call. Whoever reads this: please take it, or say who will.";
 
-    public static string AllCalled(string desk) =>
-        $"Everybody on the list was called. The officer has been told to {(desk.Length == 0 ? "use radio or phone" : $"phone {desk}")}.";
+    public static string AllCalled(string desk) => $"Everybody on the list was called. {OfficerTold(desk)}";
+
+    /// <summary>The list was gone through while the channel was out of reach: whoever reads this is the first to see it.</summary>
+    public static string NoneReached(IReadOnlyList<string> who, string desk) =>
+        $"{(who.Count == 0 ? "Whoever reads this" : string.Join(", ", who))}: this channel could not be reached when you were to be called. Please take it, or say who will. {OfficerTold(desk)}";
+
+    public static string AlsoMissed(IReadOnlyList<string> who) => $" {string.Join(", ", who)}: this channel could not be reached when you were to be called.";
+
+    private static string OfficerTold(string desk) => $"The officer has been told to {(desk.Length == 0 ? "use radio or phone" : $"phone {desk}")}.";
 
     public static string Silent(Incident incident, string owner, TimeSpan since) =>
         $"A reminder for {owner}: {incident.Id} is urgent, and nothing was noted on it for {Lasting(since)}. {incident.Dealing.Name} is dealing.";
 
-    /// <summary>"Called: Insp Sample 21:05 BST, Insp Example 21:08 BST"; empty when nobody was called.</summary>
-    public static string Called(EscalationState state, DateTimeOffset now)
+    /// <summary>
+    /// "Called: Insp Sample 21:05 BST, Insp Example 21:08 BST"; empty when nobody was called. A call that waits for its channel
+    /// is not said to have been made.
+    /// </summary>
+    public static string Called(AlertState state, DateTimeOffset now)
     {
-        var called = state.Calls.Where(call => call.Kind is not CallKind.Desk).Select(call => $"{call.Who} {UkTime.Near(call.At, now)}").ToList();
-        var desk = state.Calls.Find(call => call.Kind is CallKind.Desk);
-        return (called.Count == 0 ? "" : $"Called: {string.Join(", ", called)}")
-            + (desk is null ? "" : $". Officer told {UkTime.Near(desk.At, now)} to {Phone(desk)}");
+        var calls = state.Escalation.Calls.Where(call => call.Kind is not CallKind.Desk).ToLookup(state.Missed);
+        var desk = state.Escalation.Calls.Find(call => call.Kind is CallKind.Desk);
+        string[] parts =
+        [
+            List("Called", calls[false]),
+            List("Call not delivered yet", calls[true]),
+            desk is null ? "" : $"Officer told {UkTime.Near(desk.At, now)} to {Phone(desk)}",
+        ];
+        return string.Join(". ", parts.Where(part => part.Length > 0));
+
+        string List(string what, IEnumerable<Call> some) => string.Join(", ", some.Select(call =>
+            $"{call.Who} {UkTime.Near(call.At, now)}{(call.Late is { } late ? $" (not delivered until {UkTime.Near(late, now)})" : "")}")) is { Length: > 0 } list ? $"{what}: {list}" : "";
     }
 
     public static string NobodyAnswers(Incident incident, Call desk, DateTimeOffset since, DateTimeOffset now) =>

@@ -66,7 +66,7 @@ public static class AlertPolicy
     private static IEnumerable<(ConversationId Channel, string Area)> Wanted(AlertContext context, Incident incident, IReadOnlyList<IncidentEvent> events)
     {
         if (incident.IsExercise) return context.Routes.Exercise is { } exercise ? [(exercise.Channel, exercise.Area)] : [];
-        return context.Routes.For(AreasOf(incident)).Select(route => (route.Channel, route.Area)).Concat(
+        return context.Routes.For(AlertAreas.Of(incident)).Select(route => (route.Channel, route.Area)).Concat(
             from call in events.OfType<AlertEscalated>()
             where call.Kind is CallKind.Fallback
             from route in context.Routes.Routes
@@ -98,8 +98,10 @@ public static class AlertPolicy
     public static AlertDecision Delivered(AlertContext context, Incident incident, AlertState state, ConversationId channel, int version, ConversationId? thread = null)
     {
         if (state.At(channel) is not { } place) return new AlertDecision(state, [], [], Status: null);
+        var afterAll = place.State == PlaceState.NotDelivered;
         var next = state with
         {
+            Escalation = state.Escalation.Calls.Exists(ComesLate) ? state.Escalation with { Calls = state.Escalation.Calls.ConvertAll(call => ComesLate(call) ? call with { Late = context.Now } : call) } : state.Escalation,
             Places = state.Places.Replace(place, place with
             {
                 State = PlaceState.Delivered,
@@ -108,11 +110,17 @@ public static class AlertPolicy
                 Thread = thread ?? place.Thread,
             }),
         };
+        // What lay in the queue was drawn when it was put there: the card is drawn again, with its true age. And where the right
+        // area has it now, another's card says that it is not theirs.
+        var again = afterAll || AlertAreas.Theirs(context, incident, next).Count != AlertAreas.Theirs(context, incident, state).Count;
+        if (again) next = next with { Version = next.Version + 1 };
         return new AlertDecision(
             next,
-            [],
-            place.State == PlaceState.NotDelivered ? [AlertPhrases.ArrivedAfterAll(incident, place, context.Now)] : [],
+            again ? Cards(context, incident, next, added: []) : [],
+            afterAll ? [AlertPhrases.ArrivedAfterAll(incident, place, context.Now)] : [],
             place.State == PlaceState.Delivered ? null : AlertStatus.Of(context, incident, next));
+
+        bool ComesLate(Call call) => call.Channel == place.Channel && state.Missed(call);
     }
 
     /// <summary>After the card could not be brought to its channel. The officer is told once, in plain words, until it arrives.</summary>
@@ -121,7 +129,7 @@ public static class AlertPolicy
         if (state.At(channel) is not { State: not PlaceState.NotDelivered } place) return new AlertDecision(state, [], [], Status: null);
         var next = state with { Places = state.Places.Replace(place, place with { State = PlaceState.NotDelivered, Since = context.Now }) };
         var desk = context.Routes.At(channel)?.Desk;
-        return new AlertDecision(next, [], [AlertPhrases.NotDelivered(incident, place, desk, final)], AlertStatus.Of(context, incident, next));
+        return new AlertDecision(next, [], AlertAreas.IsTheirs(context, incident, state, place) ? [AlertPhrases.NotDelivered(incident, place, desk, final)] : [], AlertStatus.Of(context, incident, next));
     }
 
     /// <summary>As soon as the scenario and any trigger are known, at once for danger, else at the end of the intake. Once raised it stays.</summary>
@@ -138,7 +146,8 @@ public static class AlertPolicy
     private static AlertMessage[] Cards(AlertContext context, Incident incident, AlertState next, List<AlertPlace> added)
     {
         var view = AlertCard.Of(context, incident, next);
-        return [.. next.Places.Select(place => new AlertMessage(place.Channel, view, next.Version, First: added.Contains(place)))];
+        return [.. next.Places.Select(place => new AlertMessage(
+            place.Channel, AlertAreas.IsTheirs(context, incident, next, place) ? view : AlertCard.Elsewhere(view, incident), next.Version, First: added.Contains(place)))];
     }
 
     // What the officer's own card of the alert tells.
@@ -162,7 +171,4 @@ public static class AlertPolicy
 
         return lines;
     }
-
-    private static IReadOnlyCollection<string> AreasOf(Incident incident) =>
-        incident.AnswerTo(AlertLayout.Areas) is Answer.Chosen chosen ? [.. chosen.Options] : [];
 }

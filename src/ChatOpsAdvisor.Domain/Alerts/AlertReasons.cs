@@ -6,8 +6,15 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 /// <summary>Why it is urgent, in words: the reason, the words behind it where words raised it, and who called them not relevant.</summary>
 internal static class AlertReasons
 {
-    public static IReadOnlyList<string> Of(Incident incident, DateTimeOffset now) =>
-        [.. incident.Triggers.OrderBy(fired => fired.NotRelevant is not null).ThenByDescending(fired => fired.Urgency).Select(fired => One(incident, fired, now))];
+    public static IReadOnlyList<string> Of(AlertContext context, Incident incident) =>
+    [
+        .. incident.Triggers.OrderBy(fired => fired.NotRelevant is not null).ThenBy(fired => IsPast(context, incident, fired)).ThenByDescending(fired => fired.Urgency)
+            .Select(fired => One(incident, fired, context.Now) + (IsPast(context, incident, fired) ? $" – by an earlier answer, {UkTime.Near(fired.At, context.Now)}" : "")),
+    ];
+
+    // What raised it was answered otherwise since. The urgency stays, the reason is not shown as if it still held.
+    private static bool IsPast(AlertContext context, Incident incident, FiredTrigger fired) =>
+        fired.Said.IsEmpty && context.Pack.Triggers.FirstOrDefault(rule => rule.Id == fired.Id) is { } rule && !Conditions.Hold(rule.When, incident, context.Now);
 
     /// <summary>What has become of it since it was reported: another scenario, a release. Newest last.</summary>
     public static IReadOnlyList<string> Changed(Incident incident, Func<string, string> title, DateTimeOffset now)

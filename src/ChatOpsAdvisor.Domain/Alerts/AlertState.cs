@@ -57,4 +57,9 @@ public sealed record AlertState(int Version, ImmutableList<AlertPlace> Places, b
     public AlertState Looked(DateTimeOffset now) => this with { LookedAt = now, News = [] };
 
     public AlertPlace? At(ConversationId channel) => Places.Find(place => place.Channel == channel.Root);
+
+    /// <summary>A call that has not got through, as far as is known: its channel had not taken the alert when it was made, nor has since.</summary>
+    public bool Missed(Call call) => call.Channel is { } channel && At(channel) is { State: not PlaceState.Delivered } place && place.Version < call.Version
+        // A card that was first sent with the call itself is on its way, and late only once it is known to be.
+        && (place.State == PlaceState.NotDelivered || place.Since < call.At);
 }

@@ -11,14 +11,15 @@ internal static class AlertStatus
     {
         if (incident.IsExercise && state.Places.IsEmpty) return new AlertStatusView(incident.Id.Value, "Nobody was alerted", ["No exercise channel is set up."], Failed: false, !incident.NeedsOwner);
         var desk = incident.NeedsOwner ? state.Escalation.Calls.Find(call => call.Kind is CallKind.Desk) : null;
-        var failed = state.Places.IsEmpty || state.Places.Exists(place => place.State == PlaceState.NotDelivered);
+        var theirs = AlertAreas.Theirs(context, incident, state);
+        var failed = theirs.Count == 0 || theirs.Any(place => place.State == PlaceState.NotDelivered);
         var title = incident is { NeedsOwner: true, Acknowledged: { } goes, Offer: { } offer }
             ? desk is not null ? $"Nobody has taken over from {goes.By.Name} – {AlertPhrases.Phone(desk)}" : $"{goes.By.Name} has it; {offer.To.Name} has not taken over yet"
             : incident.Acknowledged is { } mark
             ? $"{mark.By.Name} acknowledged {UkTime.Near(mark.At, context.Now)}"
             : desk is not null ? $"Nobody has acknowledged – {AlertPhrases.Phone(desk)}"
             : failed ? "Alert not delivered – use radio or phone"
-            : state.Places.TrueForAll(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
+            : theirs.All(place => place.State == PlaceState.Delivered) ? "Alert delivered, not acknowledged yet"
             : "Alert on its way to the duty inspector";
         return new AlertStatusView(incident.Id.Value, title, [.. Lines(context, incident, state)], (failed || desk is not null) && incident.NeedsOwner, !incident.NeedsOwner);
     }
@@ -42,12 +43,13 @@ internal static class AlertStatus
 
     private static IEnumerable<string> Lines(AlertContext context, Incident incident, AlertState state)
     {
-        if (incident.NeedsOwner && AlertPhrases.Called(state.Escalation, context.Now) is { Length: > 0 } called) yield return called;
+        if (incident.NeedsOwner && AlertPhrases.Called(state, context.Now) is { Length: > 0 } called) yield return called;
         foreach (var question in incident.Questions.Where(question => question.IsOpen))
             yield return $"{question.By.Name} asks since {UkTime.Near(question.At, context.Now)}: “{Wording.Clip(question.Text, LongestQuote)}”";
         foreach (var place in state.Places)
             yield return place.State switch
             {
+                _ when !AlertAreas.IsTheirs(context, incident, state, place) => $"{place.Area}: not called any more, it is not in their area",
                 PlaceState.Sending => $"{place.Area}: being sent since {UkTime.Near(place.Since, context.Now)}",
                 PlaceState.Delivered => $"{place.Area}: in the duty inspector's channel since {UkTime.Near(place.Since, context.Now)}",
                 _ => $"{place.Area}: NOT delivered as of {UkTime.Near(place.Since, context.Now)}",

@@ -47,7 +47,7 @@ public static class Boards
 
     private static BoardLine Line(AlertContext context, Incident incident, BoardReader reader, ConversationId where)
     {
-        var unknown = AlertCard.Unknown(context, incident);
+        var unknown = AlertRows.Unknown(context, incident);
         return new BoardLine(
             incident.Id.Value,
             AlertCard.UrgencyIn(incident.Urgency),

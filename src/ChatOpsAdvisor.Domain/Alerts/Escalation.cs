@@ -34,7 +34,7 @@ public static class Escalation
         if (incident is { NeedsOwner: false, Acknowledged: { } mark }) return [new AlertReminded(context.Now, Person.Tool, step, mark.By.Name)];
         var next = Next(context, incident, state, step);
         var handover = incident.Acknowledged is not null;
-        return next.Count > 0 ? [.. next.Select(call => call with { OfHandover = handover })] : [new AlertReminded(context.Now, Person.Tool, step, Owner: null) { OfHandover = handover }];
+        return next.Count > 0 ? [.. next.Select(call => call with { OfHandover = handover, Undelivered = ChannelOf(context, call) is { } channel && state.At(channel) is { State: not PlaceState.Delivered } })] : [new AlertReminded(context.Now, Person.Tool, step, Owner: null) { OfHandover = handover }];
     }
 
     /// <summary>How the search stands after a turn: it begins, goes a step on, ends.</summary>
@@ -54,22 +54,29 @@ public static class Escalation
         var state = before.Unowned is null ? before with { Unowned = since, LastStep = null, Calls = [], Heard = null, Reminded = false } : before;
         foreach (var happened in events)
         {
-            foreach (var card in Calling.Cards(context, alert, happened)) state = state with { Cards = state.Cards.RemoveAll(older => older.Channel == card.Channel).Add(card) };
+            foreach (var card in Calling.Cards(context, incident, alert, happened)) state = state with { Cards = state.Cards.RemoveAll(older => older.Channel == card.Channel).Add(card) };
             state = happened switch
             {
                 AlertEscalated call => state with
                 {
                     LastStep = call.At,
                     Step = call.Step,
-                    Calls = state.Calls.Add(new Call(call.Step, call.Kind, call.Area, call.Who, ChannelOf(context, call), call.At)),
+                    Calls = state.Calls.Add(new Call(call.Step, call.Kind, call.Area, call.Who, ChannelOf(context, call), call.At) { PersonId = call.PersonId, Version = alert.Version }),
                 },
                 AlertReminded reminder => state with { LastStep = reminder.At, Step = reminder.Step },
                 _ => state,
             };
         }
 
-        return state;
+        return WithoutOthers(context, AlertAreas.Theirs(context, incident, alert), alert, state);
     }
+
+    /// <summary>Where another area has it now nobody is called any more, and that its desk was named ends no search in the right one.</summary>
+    private static EscalationState WithoutOthers(AlertContext context, IReadOnlyList<AlertPlace> theirs, AlertState alert, EscalationState state) => theirs.Count == alert.Places.Count ? state : state with
+    {
+        Cards = state.Cards.RemoveAll(card => !theirs.Any(place => place.Channel == card.Channel)),
+        Calls = state.Calls.RemoveAll(call => call.Kind is CallKind.Desk && !theirs.Any(place => context.Routes.At(place.Channel) is { } route && call.Area.Split(", ").Contains(route.Area))),
+    };
 
     /// <summary>Everybody but the tool and the officers who share the incident.</summary>
     private static bool IsInspectors(Incident incident, Person by) =>
@@ -78,7 +85,7 @@ public static class Escalation
     /// <summary>One call in each area that still has somebody; then each area's fallback; then the desk, once.</summary>
     private static List<AlertEscalated> Next(AlertContext context, Incident incident, AlertState state, int step)
     {
-        var routes = state.Places.Select(place => context.Routes.Own(place.Channel)).OfType<AlertRoute>().ToList();
+        var routes = AlertAreas.Theirs(context, incident, state).Select(place => context.Routes.Own(place.Channel)).OfType<AlertRoute>().ToList();
         var calls = routes.Select(route => OnRoster(context, route, incident.Acknowledged?.By, state.Escalation, step)).OfType<AlertEscalated>().ToList();
         if (calls.Count == 0) calls = [.. routes.Select(route => ToFallback(context, route, state.Escalation, step)).OfType<AlertEscalated>()];
         if (calls.Count > 0 || state.Escalation.IsUsedUp) return calls;
@@ -101,7 +108,8 @@ public static class Escalation
             ? null
             : new AlertEscalated(context.Now, Person.Tool, step, CallKind.Fallback, route.Area, fallback.Name, fallback.PersonId);
 
-    private static ConversationId? ChannelOf(AlertContext context, AlertEscalated call) => call.Kind is CallKind.Desk
-        ? null
-        : context.Routes.Routes.FirstOrDefault(route => route.Area == call.Area)?.Channel;
+    /// <summary>Where it is said: another channel that is the fallback has the alert itself.</summary>
+    private static ConversationId? ChannelOf(AlertContext context, AlertEscalated call) => context.Routes.Routes.FirstOrDefault(route => route.Area == call.Area) is { } route && call.Kind is not CallKind.Desk
+        ? (call.Kind is CallKind.Fallback ? route.Fallback?.Channel : null) ?? route.Channel
+        : null;
 }

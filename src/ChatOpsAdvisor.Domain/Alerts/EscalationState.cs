@@ -6,7 +6,17 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 
 /// <summary>One step that was taken.</summary>
 /// <param name="Channel">In whose thread it was said; null when only the officer was told.</param>
-public sealed record Call(int Step, CallKind Kind, string Area, string Who, ConversationId? Channel, DateTimeOffset At);
+public sealed record Call(int Step, CallKind Kind, string Area, string Who, ConversationId? Channel, DateTimeOffset At)
+{
+    /// <summary>Entra object id of somebody who is mentioned; null for a channel or a desk.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>The card's version with which it went: where the channel has that, it has the call.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When it got through, where the channel was out of reach before.</summary>
+    public DateTimeOffset? Late { get; init; }
+}
 
 /// <summary>The newest call that stands in a channel, and may still have to be taken back.</summary>
 public sealed record CallCard(ConversationId Channel, int Step);

@@ -13,10 +13,10 @@ public static class RosterTroubles
 {
     public static TimeSpan Ahead { get; } = TimeSpan.FromHours(24);
 
-    public static IReadOnlyList<RosterTrouble> Of(Roster roster, IEnumerable<string> areas, DateTimeOffset now) =>
-        [.. areas.SelectMany(area => Gaps(roster, area, now).Concat(Unreachable(roster, area, now)))];
+    public static IReadOnlyList<RosterTrouble> Of(Roster roster, IEnumerable<string> areas, AlertRoutes routes, DateTimeOffset now) =>
+        [.. areas.SelectMany(area => Gaps(roster, area, Instead(routes, area), now).Concat(Unreachable(roster, area, now)))];
 
-    private static IEnumerable<RosterTrouble> Gaps(Roster roster, string area, DateTimeOffset now)
+    private static IEnumerable<RosterTrouble> Gaps(Roster roster, string area, string instead, DateTimeOffset now)
     {
         // From the first turn on, so that a gap which has begun keeps the beginning that it had when it was told.
         var first = roster.Shifts.Where(shift => shift.Area.Equals(area, StringComparison.OrdinalIgnoreCase)).Select(shift => (DateTimeOffset?)shift.From).Min();
@@ -29,8 +29,8 @@ public static class RosterTroubles
             yield return new RosterTrouble(
                 "gap", $"roster-gap:{area}:{since}",
                 gap.From <= now
-                    ? $"Roster: nobody is on duty for {area} now{(open && until.Length == 0 ? ", and nobody is down for later" : until.Replace(" to ", " until ", StringComparison.Ordinal))}. An alert would go to the fallback."
-                    : $"Roster: nobody is down for {area} from {UkTime.Near(gap.From, now)}{(until.Length == 0 ? " on" : until)}. An alert would go to the fallback.");
+                    ? $"Roster: nobody is on duty for {area} now{(open && until.Length == 0 ? ", and nobody is down for later" : until.Replace(" to ", " until ", StringComparison.Ordinal))}. {instead}"
+                    : $"Roster: nobody is down for {area} from {UkTime.Near(gap.From, now)}{(until.Length == 0 ? " on" : until)}. {instead}");
         }
     }
 
@@ -40,6 +40,15 @@ public static class RosterTroubles
         select new RosterTrouble(
             "unreachable", $"roster-unreachable:{area}:{person.Name}:{UkTime.In(now):yyyyMMdd}",
             $"Roster: {person.Name} is down for {area} within a day, and I cannot call them: the settings know no such person (Roster:People).");
+
+    /// <summary>What would become of an alert while nobody is on duty.</summary>
+    private static string Instead(AlertRoutes routes, string area)
+    {
+        var route = routes.Routes.FirstOrDefault(route => route.Area.Equals(area, StringComparison.OrdinalIgnoreCase));
+        return route?.Fallback is { } fallback
+            ? $"An alert would stand in the channel with nobody called, then go to the fallback, {fallback.Name}."
+            : $"An alert would stand in the channel with nobody called: no fallback is set. The officer would then be told to {(route is { Desk.Length: > 0 } ? $"phone {route.Desk}" : "use radio or phone")}.";
+    }
 
     private static string Key(DateTimeOffset at) => at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

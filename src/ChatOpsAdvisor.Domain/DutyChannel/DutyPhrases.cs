@@ -11,6 +11,9 @@ public static class DutyPhrases
 
     public static string NotYours(Act act, Person by) => $"{by.Name}: your force keeps {Naming(act)} to others. Nothing was changed, and the record says that it was tried.";
 
+    /// <summary>Where there was nothing that it could have been done to, and so no record that would have it.</summary>
+    public static string NotYoursAtAll(Act act, Person by) => $"{by.Name}: your force keeps {Naming(act)} to others. Nothing was changed.";
+
     /// <param name="route">Whose channel.</param>
     /// <param name="handsOver">False for somebody whom the force's settings keep from handing over.</param>
     public static string Channel(AlertRoute? route, bool handsOver = true) =>

@@ -17,6 +17,7 @@ public static class DutyTimes
     private const string Review = "review";
     private const string Untaken = "handover-untaken";
     private const string Shift = "shift-handover:";
+    private const string ShiftRefused = "shift-refused:";
 
     /// <summary>What happens when a due time of this name has come; nothing for a name of others.</summary>
     public static IReadOnlyList<IncidentEvent> Events(Incident incident, string name, DateTimeOffset now) => name switch
@@ -24,6 +25,7 @@ public static class DutyTimes
         _ when incident.Closed is not null => [],
         Review => WantReview.Overdue(incident, now),
         Untaken when incident.Offer is { } offer => [new HandoverNotTaken(now, Person.Tool, offer.To)],
+        _ when ReadRefused(name) is { } by => [new ActRefused(now, by, Act.HandOver)],
         _ when Read(name) is var (by, to, where) => OfferHandover.Decide(incident, to, shift: true, where, by, now).Events,
         _ => [],
     };
@@ -42,6 +44,12 @@ public static class DutyTimes
     /// <summary>The name of the due time by which an incident of a shift is offered. It carries all that the offer needs.</summary>
     internal static string ShiftName(Person by, Successor to, ConversationId where) =>
         Shift + string.Join('|', new[] { by.Id, by.Name, to.Name, to.Id ?? "", where.Value }.Select(Uri.EscapeDataString));
+
+    /// <summary>Likewise of the note that somebody tried to hand it over whom the force's settings keep from that.</summary>
+    internal static string RefusedName(Person by) => ShiftRefused + string.Join('|', new[] { by.Id, by.Name }.Select(Uri.EscapeDataString));
+
+    private static Person? ReadRefused(string name) =>
+        name.StartsWith(ShiftRefused, StringComparison.Ordinal) && name[ShiftRefused.Length..].Split('|').Select(Uri.UnescapeDataString).ToArray() is [var id, var who] ? new Person(id, who) : null;
 
     private static (Person By, Successor To, ConversationId Where)? Read(string name)
     {

@@ -23,7 +23,7 @@ internal static partial class Shifts
 
     public static DutyDecision Begin(DutyContext context, string? to)
     {
-        if (Refused(context) is { } refusal) return DutyDecision.Say(refusal);
+        if (Refused(context) is { } refusal) return refusal;
         if (to is not null) return Send(context, Owning.SuccessorOf(context, to, chosen: null), form: null);
         var form = Forms.Name(context, "shift");
         var mine = Mine(context);
@@ -41,7 +41,7 @@ internal static partial class Shifts
     public static DutyDecision Send(DutyContext context, DutyPress press)
     {
         if (Forms.Of(press) is not { } form) return DutyDecision.Say(DutyPhrases.NotThisChannel);
-        return Refused(context) is { } refusal ? DutyDecision.Say(refusal) : Send(context, Owning.SuccessorOf(context, press.Input("name"), press.Input("to")), form);
+        return Refused(context) is { } refusal ? refusal : Send(context, Owning.SuccessorOf(context, press.Input("name"), press.Input("to")), form);
     }
 
     private static DutyDecision Send(DutyContext context, Successor to, string? form)
@@ -58,10 +58,16 @@ internal static partial class Shifts
         };
     }
 
-    private static string? Refused(DutyContext context) =>
-        !context.Roles.May(context.By, Act.HandOver) ? DutyPhrases.NotYours(Act.HandOver, context.By)
-        : Mine(context).Count == 0 ? DutyPhrases.NothingToHandOver(context.By)
-        : null;
+    private static DutyDecision? Refused(DutyContext context)
+    {
+        var mine = Mine(context);
+        if (context.Roles.May(context.By, Act.HandOver)) return mine.Count == 0 ? DutyDecision.Say(DutyPhrases.NothingToHandOver(context.By)) : null;
+        // That it was tried belongs to every incident that would have gone; where there is none, no record is spoken of.
+        return DutyDecision.Say(mine.Count == 0 ? DutyPhrases.NotYoursAtAll(Act.HandOver, context.By) : DutyPhrases.NotYours(Act.HandOver, context.By)) with
+        {
+            Then = [.. mine.Select(incident => (incident.Id, DutyTimes.RefusedName(context.By)))],
+        };
+    }
 
     private static List<Incident> Mine(DutyContext context) => [.. context.Open.Where(incident => incident.Acknowledged?.By.Id == context.By.Id)];
 

@@ -28,6 +28,9 @@ public sealed record AlertEscalated(DateTimeOffset At, Person By, int Step, Call
     /// <summary>Somebody has it and offered it at the end of a shift; nobody took it.</summary>
     public bool OfHandover { get; init; }
 
+    /// <summary>The channel had not taken the alert by then: the call was put in its queue, and nobody is known to have seen it.</summary>
+    public bool Undelivered { get; init; }
+
     internal override Incident Apply(Incident incident) => incident;
 }
 

@@ -26,6 +26,6 @@ internal sealed class TimeTurns(TurnFrame frame, TurnClosing closing)
         var decided = decide(frame.Alert(file.Incident, turn.At), file);
         return decided.State == file.Alert
             ? TurnDecision.Nothing
-            : new TurnDecision(null, file with { Alert = decided.State }, [], [.. Drafts.ToOfficers(file.Incident, decided)], []);
+            : new TurnDecision(null, file with { Alert = decided.State }, [], [.. Drafts.Alerts(file.Incident, decided), .. Drafts.ToOfficers(file.Incident, decided)], []);
     }
 }

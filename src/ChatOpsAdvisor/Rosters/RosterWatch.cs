@@ -12,7 +12,7 @@ namespace ChatOpsAdvisor.Rosters;
 /// cannot be read. Whoever owns the roster is told once of each; the turn's key remembers it, also over a restart.
 /// </summary>
 internal sealed class RosterWatch(
-    RosterShelf shelf, RosterOptions options, ITurnDoor door, IOutbox outbox, TimeProvider time, ILogger<RosterWatch> log) : BackgroundService
+    RosterShelf shelf, RosterOptions options, TurnSettings settings, ITurnDoor door, IOutbox outbox, TimeProvider time, ILogger<RosterWatch> log) : BackgroundService
 {
     private static readonly TimeSpan ReadEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromHours(1);
@@ -30,7 +30,7 @@ internal sealed class RosterWatch(
         var now = time.GetUtcNow();
         if (now - _looked < LookEvery && ReferenceEquals(before, shelf.Current)) return;
         _looked = now;
-        var troubles = RosterTroubles.Of(shelf.Current, shelf.Areas, now).Concat(shelf.Faults.Select(Of)).ToList();
+        var troubles = RosterTroubles.Of(shelf.Current, shelf.Areas, settings.Routes, now).Concat(shelf.Faults.Select(Of)).ToList();
         Troubles = troubles.Count;
         foreach (var trouble in troubles)
         {

@@ -49,6 +49,16 @@ public class EscalationTests
             return Happens(at, [.. events]);
         }
 
+        public AlertDecision Fails(DateTimeOffset at) => Told(AlertPolicy.NotDelivered(Context(at), Incident, State, North, final: false));
+
+        public AlertDecision Arrives(DateTimeOffset at) => Told(AlertPolicy.Delivered(Context(at), Incident, State, North, State.Version));
+
+        private AlertDecision Told(AlertDecision decision)
+        {
+            State = decision.State;
+            return decision;
+        }
+
         public void GiveBack(DateTimeOffset at)
         {
             Incident = Incident with { Acknowledged = null };
@@ -66,6 +76,8 @@ public class EscalationTests
         alarm.Happens(Now, new ScenarioChosen(Now, Officer, "planned", null), Fired(urgency));
         return alarm;
     }
+
+    private static AlertView AlertCardOf(Alarm alarm) => Assert.Single(alarm.Happens(At(64), new DealingChanged(At(64), Officer, Officer)).Alerts).View;
 
     private static DateTimeOffset At(double minutes) => Now.AddMinutes(minutes);
 
@@ -113,12 +125,57 @@ public class EscalationTests
     }
 
     [Fact]
+    public void A_call_that_waits_for_its_channel_is_not_said_to_have_been_made()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        alarm.Fails(At(0.5));
+        var first = alarm.Wait(At(3), out var events);
+        Assert.True(Assert.IsType<AlertEscalated>(Assert.Single(events)).Undelivered);
+        Assert.Equal("Call not delivered yet: Insp Sample 21:05 BST", Assert.Single(first.Alerts).View.Called);
+        Assert.Contains("Call not delivered yet: Insp Sample 21:05 BST", first.Status!.Lines);
+
+        // Of the calls that wait only the newest will arrive: it names them all.
+        Assert.Equal(["Insp Example", "Insp Sample"], Call(alarm.Wait(At(6), out _))!.Mentions.Select(mention => mention.Name));
+        var last = Call(alarm.Wait(At(9), out _))!;
+        Assert.Equal("<at>Insp Sample</at>, <at>Insp Example</at>: this channel could not be reached when you were to be called. Please take it, or say who will. The officer has been told to phone Northshire control room.", last.Text);
+        Assert.Equal(["Insp Sample", "Insp Example"], last.Mentions.Select(mention => mention.Name));
+    }
+
+    [Fact]
+    public void An_alert_that_arrives_late_is_drawn_again_with_its_true_age_and_says_when_the_calls_came_through()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        alarm.Fails(At(0.5));
+        alarm.Wait(At(3), out _);
+        var card = Assert.Single(alarm.Arrives(At(61)).Alerts);
+        Assert.Equal((alarm.State.Version, false), (card.Version, card.First));
+        Assert.Equal("Called: Insp Sample 21:05 BST (not delivered until 22:03 BST)", card.View.Called);
+        Assert.EndsWith("1 h 01 min before this update at 22:03 BST", card.View.Reported, StringComparison.Ordinal);
+        Assert.Empty(alarm.Arrives(At(62)).Alerts);
+
+        alarm.Wait(At(64), out var events);
+        Assert.False(Assert.IsType<AlertEscalated>(Assert.Single(events)).Undelivered);
+        Assert.Equal("Called: Insp Sample 21:05 BST (not delivered until 22:03 BST), Insp Example 22:06 BST", AlertCardOf(alarm).Called);
+    }
+
+    [Fact]
+    public void A_call_says_why_it_is_urgent_and_leaves_a_long_list_to_the_card()
+    {
+        var alarm = Raised(Urgency.Urgent);
+        Assert.Equal(["a reason"], Call(alarm.Wait(At(3), out _))!.Reasons);
+        alarm.Happens(At(4), [.. Enumerable.Range(1, 5).Select(number => new TriggerFired(At(4), Person.Tool, $"more{number}", Urgency.High, $"reason {number}"))]);
+        Assert.Equal(["a reason", "reason 1", "reason 2", "reason 3", "and 2 more, on the card above"], Call(alarm.Wait(At(6), out _))!.Reasons);
+    }
+
+    [Fact]
     public void The_fallback_comes_before_the_desk_and_a_channel_gets_the_alert_itself()
     {
         var alarm = Raised(Urgency.Urgent, Roster.Empty, Route with { Fallback = new AlertFallback("control", Fallback, null) });
+        alarm.Arrives(At(0));
         Assert.Empty(Call(alarm.Wait(At(3), out _))!.Mentions);
         var fallback = alarm.Wait(At(6), out _);
         Assert.Equal([(North, false), (Fallback, true)], fallback.Alerts.Select(alert => (alert.Channel, alert.First)));
+        Assert.EndsWith("control 21:08 BST", fallback.Alerts[0].View.Called, StringComparison.Ordinal);
         alarm.Wait(At(9), out var events);
         Assert.Equal(CallKind.Desk, Assert.IsType<AlertEscalated>(Assert.Single(events)).Kind);
     }

@@ -59,16 +59,26 @@ public class RosterTests
     public void A_gap_keeps_its_key_while_it_comes_near_and_while_it_runs()
     {
         var roster = new Roster([Night(Sample)]);
-        string[] keys = [.. new[] { 0, 5, 11, 13, 20 }.Select(hours => Assert.Single(RosterTroubles.Of(roster, ["Northshire"], Seven.AddHours(hours))).Key)];
+        string[] keys = [.. new[] { 0, 5, 11, 13, 20 }.Select(hours => Assert.Single(RosterTroubles.Of(roster, ["Northshire"], new AlertRoutes([]), Seven.AddHours(hours))).Key)];
         Assert.Single(keys.Distinct());
+    }
+
+    [Fact]
+    public void What_would_become_of_an_alert_in_a_gap_is_told_as_it_is_set_up()
+    {
+        var route = new AlertRoute("Northshire", new ConversationId("19:north@thread.tacv2"), "Northshire control room");
+        Assert.EndsWith("no fallback is set. The officer would then be told to phone Northshire control room.", Told(route), StringComparison.Ordinal);
+        Assert.EndsWith("then go to the fallback, Force duty desk.", Told(route with { Fallback = new AlertFallback("Force duty desk", null, "f") }), StringComparison.Ordinal);
+
+        static string Told(AlertRoute route) => Assert.Single(RosterTroubles.Of(new Roster([Night(Sample)]), ["Northshire"], new AlertRoutes([route]), Seven)).Text;
     }
 
     [Fact]
     public void Somebody_who_cannot_be_called_is_told_of_before_the_night()
     {
         var roster = new Roster([Night(Other)]);
-        Assert.Contains(RosterTroubles.Of(roster, ["Northshire"], Seven.AddHours(-3)), trouble => trouble.Kind == "unreachable" && trouble.Text.Contains("Insp Other", StringComparison.Ordinal));
-        Assert.DoesNotContain(RosterTroubles.Of(roster, ["Northshire"], Seven.AddHours(-30)), trouble => trouble.Kind == "unreachable");
+        Assert.Contains(RosterTroubles.Of(roster, ["Northshire"], new AlertRoutes([]), Seven.AddHours(-3)), trouble => trouble.Kind == "unreachable" && trouble.Text.Contains("Insp Other", StringComparison.Ordinal));
+        Assert.DoesNotContain(RosterTroubles.Of(roster, ["Northshire"], new AlertRoutes([]), Seven.AddHours(-30)), trouble => trouble.Kind == "unreachable");
     }
 
     [Theory]

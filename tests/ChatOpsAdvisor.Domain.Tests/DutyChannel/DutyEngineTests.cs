@@ -50,6 +50,23 @@ public class DutyEngineTests
     public void A_button_pressed_where_no_alert_of_it_stands_changes_nothing(string verb) =>
         Assert.Empty(DutyEngine.Pressed(Context(incident: null), Press(verb)).Events);
 
+    [Theory]
+    [InlineData("handover")]
+    [InlineData("handover to Insp Example")]
+    public void Who_may_not_hand_a_shift_over_is_told_so_and_each_incidents_record_has_it(string text)
+    {
+        var context = Context(incident: null) with { Roles = new RoleTable(new Dictionary<Act, IReadOnlyCollection<string>> { [Act.HandOver] = ["other"] }), Open = [Owned] };
+        var decided = DutyEngine.Said(context, text);
+        Assert.EndsWith("Nothing was changed, and the record says that it was tried.", Said(decided), StringComparison.Ordinal);
+        var (incident, due) = Assert.Single(decided.Then);
+        Assert.Equal(Owned.Id, incident);
+        Assert.Equal(new ActRefused(Now, Sample, Act.HandOver), Assert.Single(DutyTimes.Events(Owned, due, Now)));
+
+        var none = DutyEngine.Said(context with { Open = [] }, text);
+        Assert.EndsWith("to others. Nothing was changed.", Said(none), StringComparison.Ordinal);
+        Assert.Empty(none.Then);
+    }
+
     [Theory, MemberData(nameof(Verbs))]
     public void Who_may_nothing_is_told_so_at_every_button_but_the_question(string verb)
     {

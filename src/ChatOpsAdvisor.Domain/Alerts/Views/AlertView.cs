@@ -65,8 +65,11 @@ public sealed record AlertView(
     /// <summary>Why the risks should be looked at again; empty when nothing says so.</summary>
     public string LookAgain { get; init; } = "";
 
-    /// <summary>Nobody has closed it: it can be acted on.</summary>
+    /// <summary>Nobody has closed it: it can be acted on, here.</summary>
     public bool IsOpen { get; init; } = true;
+
+    /// <summary>The force area turned out to be another's: it calls for nobody here, whether or not somebody has it there.</summary>
+    public bool IsElsewhere { get; init; }
 
     /// <summary>What has changed since it was reported, each in a line with its time; newest last.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];

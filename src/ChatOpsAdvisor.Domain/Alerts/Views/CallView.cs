@@ -15,6 +15,9 @@ public sealed record MentionView(string Id, string Name, string Text);
 public sealed record CallView(
     string Incident, string Urgency, string Title, string Text, IReadOnlyList<MentionView> Mentions, string Scenario, string Where, bool CanAcknowledge) : ICardView
 {
+    /// <summary>Why it is urgent, each in words; empty once it is over.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     [JsonIgnore]
     public string Card => "call";
 

@@ -35,5 +35,7 @@ internal static class AfterArrestPhrases
 
     public static string ReasonGiven(string reason) => $"Reason given: “{reason}”";
 
+    public static string ReasonForTheOthers(string reason) => $"Reason given for the others: “{reason}”";
+
     private static string Lines(int count) => count == 1 ? "1 line is" : $"{count} lines are";
 }

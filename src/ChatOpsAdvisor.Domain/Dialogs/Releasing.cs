@@ -57,13 +57,18 @@ internal static class Releasing
             talk.Open.Id.Value,
             released is null ? AfterArrestPhrases.ReleaseTitle : AfterArrestPhrases.ReleasedBy(talk.Sign(released.By.Name, released.At)),
             released is not null ? AfterArrestPhrases.OpenThen(open.Count) : open.Count == 0 ? AfterArrestPhrases.NothingOpen : AfterArrestPhrases.StillOpen(open.Count, without),
-            [.. open.Select(item => Line(item, released is null ? RecordRelease.OwnReason(talk.Open, item.Id) : released.ReasonOf(item.Id)))],
+            [.. open.Select(item => Line(item, OwnReason(talk.Open, item.Id)))],
             problem,
-            released?.Reason is { } reason ? AfterArrestPhrases.ReasonGiven(reason) : null,
+            released?.Reason is { } reason ? open.Any(item => OwnReason(talk.Open, item.Id) is not null) ? AfterArrestPhrases.ReasonForTheOthers(reason) : AfterArrestPhrases.ReasonGiven(reason) : null,
             released is null && without > 0,
             released is null,
             talk.Pack.Status);
     }
+
+    // The reason that was typed for all of them stands once below them.
+    private static string? OwnReason(Incident incident, string item) => incident.Released is { } released
+        ? released.ReasonOf(item) is { } given && given != released.Reason ? given : null
+        : RecordRelease.OwnReason(incident, item);
 
     /// <summary>A line with the reason for which it is open, before what the pack notes of it.</summary>
     private static AdviceLine Line(ChecklistItem item, string? reason)

@@ -5,7 +5,7 @@ namespace ChatOpsAdvisor.Domain.Dialogs.Views;
 
 /// <summary>The release gate: what is open, why it goes on with that, and the button that records it.</summary>
 /// <param name="Problem">Why it was not recorded yet; null when there is nothing to say.</param>
-/// <param name="Open">What is open, each line with its own reason where it has one; afterwards with the reason that was given.</param>
+/// <param name="Open">What is open, each line with its own reason where it has one.</param>
 /// <param name="Reason">The reason that was given for what had none of its own; null before.</param>
 /// <param name="WantsReason">True while something without a reason of its own is open.</param>
 /// <param name="CanRecord">False once it is recorded.</param>

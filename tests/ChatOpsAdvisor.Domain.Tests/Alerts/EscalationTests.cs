@@ -175,7 +175,7 @@ public class EscalationTests
         Assert.Empty(Call(alarm.Wait(At(3), out _))!.Mentions);
         var fallback = alarm.Wait(At(6), out _);
         Assert.Equal([(North, false), (Fallback, true)], fallback.Alerts.Select(alert => (alert.Channel, alert.First)));
-        Assert.EndsWith("control 21:08 BST", fallback.Alerts[0].View.Called, StringComparison.Ordinal);
+        Assert.Equal("Called: Northshire channel 21:05 BST, control 21:08 BST", fallback.Alerts[0].View.Called);
         alarm.Wait(At(9), out var events);
         Assert.Equal(CallKind.Desk, Assert.IsType<AlertEscalated>(Assert.Single(events)).Kind);
     }

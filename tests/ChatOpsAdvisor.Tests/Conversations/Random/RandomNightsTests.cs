@@ -23,7 +23,7 @@ public sealed class RandomNightsTests
 
     private static readonly ConcurrentDictionary<Type, bool> Happened = [];
 
-    private const int LongNights = 40;
+    private const int LongNights = 60;
     private const int LongSteps = 400;
 
     // Nobody's role is kept to others in these nights.

@@ -92,8 +92,9 @@ internal static class Calling
         Notify: false,
         EditOnly: true);
 
+    // Since when, not for how long: the card may arrive late, and stands for hours.
     private static string NotAcknowledged(AlertContext context, Incident incident, AlertState state) =>
-        $"{(incident.Acknowledged is null ? "Not acknowledged" : "Handover not taken")} for {AlertPhrases.Lasting(context.Now - (state.Escalation.Unowned ?? context.Now))}";
+        $"{(incident.Acknowledged is null ? "Not acknowledged" : "Handover not taken")} since {UkTime.Near(state.Escalation.Unowned ?? context.Now, context.Now)}";
 
     private static string Slot(Incident incident, CallCard card) => string.Create(CultureInfo.InvariantCulture, $"call:{incident.Id}:{card.Channel}:{card.Step}");
 }

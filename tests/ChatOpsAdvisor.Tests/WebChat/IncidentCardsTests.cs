@@ -67,7 +67,7 @@ public sealed class IncidentCardsTests
         await officer.SeeAsync("Alert delivered, not acknowledged yet");
         await inspector.LookAsync();
         advisor.Clock.PutOn(TimeSpan.FromMinutes(3));
-        await ShowsAsync("Not acknowledged for", "call");
+        await ShowsAsync("Not acknowledged since", "call");
         await inspector.TapAsync("I've got this");
         await Expect(inspector.Message("26-0001").GetByText("Insp Sample has it since").First).ToBeAttachedAsync();
         await ShowsAsync("Insp Sample has it since", "call-over");

@@ -10,7 +10,7 @@ namespace ChatOpsAdvisor.Domain.Alerts.Views;
 public sealed record MentionView(string Id, string Name, string Text);
 
 /// <summary>The alert once more, short, in its own thread, for whoever is called now.</summary>
-/// <param name="Title">"Not acknowledged for 6 min"; who has it, once somebody does.</param>
+/// <param name="Title">"Not acknowledged since 21:02 BST"; who has it, once somebody does.</param>
 /// <param name="CanAcknowledge">False once it is over: somebody has it, or another call stands below.</param>
 public sealed record CallView(
     string Incident, string Urgency, string Title, string Text, IReadOnlyList<MentionView> Mentions, string Scenario, string Where, bool CanAcknowledge) : ICardView

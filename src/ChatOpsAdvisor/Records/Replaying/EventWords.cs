@@ -46,6 +46,7 @@ internal static class EventWords
         AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}: the officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
         AlertEscalated { Kind: CallKind.Channel } call => $"{Unanswered(call)}: nobody on the roster of {call.Area} can be called, posted once more in {call.Who}",
         AlertEscalated { Kind: CallKind.Fallback } call => $"{Unanswered(call)}: brought to {call.Who}, where {call.Area}'s alerts go when its own inspectors do not answer",
+        AlertEscalated { Undelivered: true } call => $"{Unanswered(call)}: {call.Who}, on the roster of {call.Area}, to be called; the channel could not be reached then",
         AlertEscalated call => $"{Unanswered(call)}: {call.Who} called, on the roster of {call.Area}",
         AlertReminded { Owner: { } owner } => $"Reminder to {owner}, of whom nothing was heard",
         AlertReminded { OfHandover: true } => "Handover still not taken: the channel and the officer reminded",

@@ -16,9 +16,7 @@ public class ShippedChecklistTests
             planned.primacy [5.1.5]
             planned.tell-inspector [5.1.2] 1
             planned.safeguarding-checks [5.1.2]
-            planned.child-referral [7.5]
             planned.lado [7.6]
-            planned.lado-voluntary [asked by this tool, not from the guidance]
             planned.risk-assessment [5.1.3]
             planned.vulnerability [5.1.4]
             planned.ask-evidence [5.1.1] 1
@@ -29,6 +27,8 @@ public class ShippedChecklistTests
             planned.early-arrest [5.1.7, 5.1.8]
             planned.partners [5.1.3]
             planned.devices [5.1.10]
+            planned.child-referral [7.5]
+            planned.lado-voluntary [asked by this tool, not from the guidance]
             planned.withheld-5.1.6 [5.1.6]
             planned.withheld-after-5.1.9 [5.1.9]
             """
@@ -40,17 +40,19 @@ public class ShippedChecklistTests
             scene.primacy [5.1.5]
             scene.tell-inspector [5.2.4] 1
             scene.children [5.2.3] 1
-            scene.child-referral [7.5]
             scene.lado [7.6]
-            scene.lado-voluntary [asked by this tool, not from the guidance]
             scene.offences [5.2.2]
             scene.risk-assessment [5.1.3]
             scene.vulnerability [5.1.4]
             scene.early-arrest [5.1.7]
             scene.devices [5.1.10]
+            scene.child-referral [7.5]
+            scene.lado-voluntary [asked by this tool, not from the guidance]
             scene.ask-evidence [5.1.1]
             scene.record-attempts [3.5]
             scene.discourage [3.7, 4.1]
+            scene.stream-preserve [5.3.2]
+            scene.stream-removal [5.3.4]
             scene.withheld-5.2.1 [5.2.1]
             scene.withheld-5.2.2 [5.2.2]
             scene.withheld-5.2.5 [5.2.5]

@@ -40,7 +40,7 @@ public class AnswerFinderTests
 
     [Theory]
     [InlineData("there is a strip inked out over the offences list, what did it say and which offences are left", "5.2.2")]
-    [InlineData("the bit that says its going on all over the country has a bar in it, whats under the bar and what does the rest say", "1.1")]
+    [InlineData("first paragraph, nationwide activity, then a redaction. what does it say", "1.1")]
     public void Of_a_paragraph_of_which_a_part_is_withheld_the_rest_is_shown_and_the_part_told(string question, string paragraph)
     {
         var found = Assert.IsType<GuidanceAnswer.Found>(Finder.Ask(question));

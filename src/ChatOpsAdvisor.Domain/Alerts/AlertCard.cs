@@ -26,7 +26,7 @@ internal static class AlertCard
             Countdown(context, incident),
             Place(context, incident),
             SeveralForces(incident) ? "More than one force: primacy should be settled quickly (para 5.1.5)" : "",
-            AlertRows.Risks(context, incident),
+            AlertRows.Shown(context, incident),
             AlertRows.Evidence(context, incident),
             $"{incident.Dealing.Name}",
             $"{UkTime.Near(incident.LastWord.At, context.Now)} by {incident.LastWord.By.Name}",

@@ -8,6 +8,8 @@ namespace ChatOpsAdvisor.Domain.Alerts;
 /// <summary>The alert card's facts, row by row. What was not asked has its row too: a gap is seen, a missing row is not.</summary>
 internal static class AlertRows
 {
+    private const string NeverAsked = "Not asked";
+
     /// <summary>The risks and the subject, known or not.</summary>
     public static IReadOnlyList<AlertFact> Risks(AlertContext context, Incident incident) =>
     [
@@ -15,6 +17,18 @@ internal static class AlertRows
             .Select(row => Row(context, incident, row)),
         Subject(context, incident),
     ];
+
+    /// <summary>As <see cref="Risks"/>, with the gaps named together in one row: each stays in sight, and so does the card's button.</summary>
+    public static IReadOnlyList<AlertFact> Shown(AlertContext context, Incident incident)
+    {
+        var rows = Risks(context, incident);
+        var gaps = rows.Where(row => row.Value.StartsWith(NeverAsked, StringComparison.Ordinal)).GroupBy(row => row.Value, StringComparer.Ordinal).Where(same => same.Count() > 1).ToList();
+        return
+        [
+            .. rows.Except(gaps.SelectMany(same => same)),
+            .. gaps.Select(same => new AlertFact(same.Key, string.Join(", ", same.Select(row => row.Label)), Open: true)),
+        ];
+    }
 
     /// <summary>What was answered about evidence.</summary>
     public static IReadOnlyList<AlertFact> Evidence(AlertContext context, Incident incident) =>
@@ -62,7 +76,7 @@ internal static class AlertRows
 
     // "Yet" promises that somebody will ask. A scenario that has no such question never does.
     private static string NotAsked(AlertContext context, Incident incident, IReadOnlyList<string> facts) =>
-        incident.Scenario is null || facts.Any(fact => Asks(context, incident, fact)) ? "Not asked yet" : "Not asked";
+        incident.Scenario is null || facts.Any(fact => Asks(context, incident, fact)) ? $"{NeverAsked} yet" : NeverAsked;
 
     private static bool Asks(AlertContext context, Incident incident, string fact) =>
         new[] { context.Pack.Gate, context.Pack.FindScenario(incident.Scenario)?.Waterfall }.OfType<WaterfallDefinition>().Any(waterfall => waterfall.Questions.Any(question => question.Fact == fact));

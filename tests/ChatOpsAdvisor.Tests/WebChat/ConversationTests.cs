@@ -72,9 +72,9 @@ public sealed partial class ConversationTests
 
         await officer.SkipTheRestAsync(untilSeen: "26-0001 · summary");
         await camera.ShootAsync("end");
-        await officer.SeeAsync("0 of 14 done");
+        await officer.SeeAsync("0 of 15 done");
         await officer.TapAsync("Tick: Immediate risk to the subject, family, property and victims should be found and managed first.");
-        await officer.SeeAsync("1 of 14 done");
+        await officer.SeeAsync("1 of 15 done");
         await camera.ShootAsync("ticked");
         await inspector.LookAsync();
         await Expect(inspector.Message("26-0001").GetByText("All questions asked", new() { Exact = true })).ToBeAttachedAsync();

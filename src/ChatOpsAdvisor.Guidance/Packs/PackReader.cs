@@ -20,6 +20,7 @@ public static partial class PackReader
     private static GuidancePack? Read(string folder, PackDraft draft)
     {
         if (PackFiles.Open(folder, PackFiles.Pack, "pack", draft.Faults) is not { } file) return null;
+        var askings = Task.Run(() => ReadAskings.Lines(folder));
         var gateId = file.TextOrNull("gate");
         var ids = file.Texts("scenarios");
         if (ids.Count == 0) file.Fault("scenarios", "names no scenario");
@@ -57,7 +58,7 @@ public static partial class PackReader
             RiskWords = words,
             AfterArrest = lists,
             Openings = openings,
-            Askings = ReadAskings.From(folder, draft),
+            Askings = ReadAskings.From(askings.GetAwaiter().GetResult(), draft),
             UnnumberedAfter = unnumbered,
         };
         file.Done();

@@ -13,8 +13,18 @@ internal static class ReadAskings
 
     private static readonly string[] Sorts = [OfWithheld, OfSilent, OfFrontPage, OfSmallTalk];
 
-    public static IReadOnlyList<AskingGroup> From(string folder, PackDraft draft) =>
-        [.. PackFiles.Askings(folder).SelectMany(file => Bank.Groups(Bank.Read(folder, file, draft.Faults)).Select(lines => Group(lines, draft)))];
+    /// <summary>The lines alone, with what is wrong with them: they hang on nothing else of the pack, so they are read beside it.</summary>
+    public static (IReadOnlyList<IReadOnlyList<BankLine>> Banks, List<PackFault> Faults) Lines(string folder)
+    {
+        var faults = new List<PackFault>();
+        return ([.. PackFiles.Askings(folder).Select(file => Bank.Read(folder, file, faults))], faults);
+    }
+
+    public static IReadOnlyList<AskingGroup> From((IReadOnlyList<IReadOnlyList<BankLine>> Banks, List<PackFault> Faults) read, PackDraft draft)
+    {
+        draft.Faults.AddRange(read.Faults);
+        return [.. read.Banks.SelectMany(Bank.Groups).Select(lines => Group(lines, draft))];
+    }
 
     private static AskingGroup Group(IReadOnlyList<BankLine> lines, PackDraft draft)
     {

@@ -17,7 +17,9 @@ internal static class AlertAreas
         var areas = Of(incident);
         // "Several" may mean any of them.
         if (incident.IsExercise || areas.Contains("several")) return state.Places;
-        var named = state.Places.FindAll(place => context.Routes.At(place.Channel) is { } route && areas.Contains(route.Area));
+        // A named area's fallback may be a neighbour's own channel: what is not in its area is brought to it all the same.
+        var routes = context.Routes.Routes.Where(route => areas.Contains(route.Area)).ToList();
+        var named = state.Places.FindAll(place => routes.Exists(route => route.Channel == place.Channel || route.Fallback?.Channel == place.Channel));
         return named.Exists(place => place.State == PlaceState.Delivered) ? named : state.Places;
     }
 

@@ -26,7 +26,9 @@ public class AlertAreasTests
     private Incident _incident = Incident.From(new IncidentOpened(Now, Officer, IncidentId.Of(2026, 1), new ConversationId("a:1"), "small", "1.0.0"));
     private AlertState _state = AlertState.None;
 
-    private static AlertContext Context(double minutes) => new(AlertPack.Pack, Routes, Now.AddMinutes(minutes), "") { Roster = Roster };
+    private AlertRoutes _routes = Routes;
+
+    private AlertContext Context(double minutes) => new(AlertPack.Pack, _routes, Now.AddMinutes(minutes), "") { Roster = Roster };
 
     private AlertDecision Happens(double minutes, params IncidentEvent[] events)
     {
@@ -112,6 +114,21 @@ public class AlertAreasTests
         RaisedInBoth();
         Assert.All(Happens(1, Areas(1, "another")).Alerts, alert => Assert.True(alert.View.CanAcknowledge));
         Assert.All(Happens(2, Areas(2, "Southshire", "several")).Alerts, alert => Assert.True(alert.View.CanAcknowledge));
+    }
+
+    [Fact]
+    public void A_neighbours_channel_that_is_the_fallback_can_take_what_is_not_in_its_own_area()
+    {
+        _routes = new([Routes.Routes[0] with { Fallback = new AlertFallback("Southshire", South, null) }, Routes.Routes[1]]);
+        Happens(0, new ScenarioChosen(Now, Officer, "planned", null), Areas(0, "Northshire"), new TriggerFired(Now, Person.Tool, "t", Urgency.Urgent, "a reason"));
+        Arrives(0.1, North);
+        Assert.Equal(["Insp Sample", "Insp Other"], Called(3).Concat(Called(6)));
+        var events = Escalation.Decide(Context(9), _incident, _state);
+        Assert.Equal(CallKind.Fallback, Assert.IsType<AlertEscalated>(Assert.Single(events)).Kind);
+        Assert.True(At(Happens(9, [.. events]), South).CanAcknowledge);
+        Arrives(9.1, South);
+        var later = Happens(10, new DealingChanged(Now, Officer, Officer));
+        Assert.All([North, South], where => Assert.True(At(later, where).CanAcknowledge));
     }
 
     [Fact]

@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(2007, LogLevel.Error, "The askings could not be learned; no question is answered from the guidance until the next start.")]
     public static partial void TableNotLearned(this ILogger log, Exception fault);
+
+    [LoggerMessage(2008, LogLevel.Error, "What {What} need could not be made ready while the host started; the first message meets the same fault.")]
+    public static partial void NotWarmed(this ILogger log, string what, Exception fault);
 }

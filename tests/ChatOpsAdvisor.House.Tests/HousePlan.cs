@@ -39,7 +39,7 @@ internal static class HousePlan
         ["Guidance.Packs"] = [.. Domain, "Guidance"],
         ["Guidance.Import"] = [.. Domain, "Guidance.Packs"],
         ["Guidance.Embedding"] = [.. Domain, "Guidance"],
-        ["Guidance.Triage"] = [.. Domain, "Guidance.Embedding"],
+        ["Guidance.Triage"] = [.. Domain, "Guidance.Embedding", "Guidance"],
         ["Guidance.Answers"] = [.. Domain, "Guidance.Embedding", "Guidance"],
         ["Guidance"] = [.. Domain],
 

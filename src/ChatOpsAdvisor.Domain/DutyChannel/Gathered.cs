@@ -37,7 +37,7 @@ internal sealed record Gathered(string Information, string Assessment, string Po
             _ => new[] { "family-effect" },
         };
         return Joined(from question in Questions(pack, incident)
-                      where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true } && !(incident.Facts[question.Fact].At <= since)
+                      where ids.Contains(question.Fact) && incident.AnswerTo(question.Fact) is { Settles: true } && (since is null || incident.Facts[question.Fact].At > since)
                       let said = Wording.Of(question, incident.AnswerTo(question.Fact), now)
                       select question.Label == ReviewWords.Of(heading) ? said : $"{question.Label}: {said}");
     }

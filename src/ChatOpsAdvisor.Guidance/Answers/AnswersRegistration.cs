@@ -1,6 +1,7 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Embedding;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatOpsAdvisor.Guidance.Answers;
@@ -18,7 +19,8 @@ public static class AnswersRegistration
         .AddMeanings(kept)
         .AddSingleton(house => new LearnedTables(folder, house.GetRequiredService<Meanings>(), house.GetRequiredService<ILogger<LearnedTables>>()))
         .AddSingleton<IAnswerFinder, AnswerFinder>()
-        .AddHostedService<AnswersWarming>();
+        .AddSingleton<IHostedService>(house => new Warming(
+            "answers", house.GetRequiredService<IGuidanceShelf>(), pack => house.GetRequiredService<IAnswerFinder>().Find(pack, "is this thing on"), house.GetRequiredService<ILogger<Warming>>()));
 
     /// <summary>Whether what is kept was learned from just these askings. False also where nothing is kept.</summary>
     /// <param name="pack">The pack with its askings.</param>

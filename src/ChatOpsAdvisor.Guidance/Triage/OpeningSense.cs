@@ -58,12 +58,13 @@ internal sealed class OpeningSense
         {
             using var reader = new BinaryReader(File.OpenRead(path), Encoding.UTF8);
             if (reader.ReadInt32() != Form || reader.ReadString() != BankOf(openings)) return null;
-            var classes = reader.ReadInt32();
+            var classes = OpeningClasses.Of(openings).Count;
+            if (reader.ReadInt32() != classes) return null;
             var weights = new float[(Encoder.Width + 1) * classes];
             for (var at = 0; at < weights.Length; at++) weights[at] = reader.ReadSingle();
             return new OpeningSense(classes, LinearModel.Restore(weights, classes));
         }
-        catch (Exception cutOff) when (cutOff is EndOfStreamException or FormatException)
+        catch (Exception cutOff) when (cutOff is IOException or UnauthorizedAccessException or FormatException)
         {
             // A file that a full disk cut off must not cost an officer the first message: a suggestion is a help, and the words alone give one.
             return null;

@@ -1,6 +1,8 @@
 using ChatOpsAdvisor.Domain.Guidance;
 using ChatOpsAdvisor.Guidance.Embedding;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ChatOpsAdvisor.Guidance.Triage;
 
@@ -13,7 +15,8 @@ public static class TriageRegistration
     public static IServiceCollection AddTriage(this IServiceCollection services, string folder, string kept) => services
         .AddMeanings(kept)
         .AddSingleton<IScenarioSuggester>(house => new ScenarioSuggester(folder, house.GetRequiredService<Meanings>()))
-        .AddHostedService<SuggesterWarming>();
+        .AddSingleton<IHostedService>(house => new Warming(
+            "suggestions", house.GetRequiredService<IGuidanceShelf>(), pack => house.GetRequiredService<IScenarioSuggester>().Suggest(pack, "a group is on its way"), house.GetRequiredService<ILogger<Warming>>()));
 
     /// <summary>Learns a pack's openings by their meaning and keeps what was learned.</summary>
     /// <inheritdoc cref="AddTriage" path="/param"/>

@@ -44,5 +44,15 @@ public sealed class EncoderPackageTests : IDisposable
         Assert.NotNull(new AnswerFinder(new LearnedTables(Finder.Folder, meanings, NullLogger<LearnedTables>.Instance), meanings).Find(Packs.Shipped.Pack, "bail conds?"));
     }
 
+    public static TheoryData<Exception> NoEncoder => [new DllNotFoundException(), new TypeInitializationException("NativeMethods", null), new BadImageFormatException(), new EntryPointNotFoundException(), new IOException()];
+
+    [Theory, MemberData(nameof(NoEncoder))]
+    public void A_machine_that_the_encoder_does_not_fit_costs_nobody_the_turn(Exception fault)
+    {
+        using var meanings = new Meanings(() => throw fault, NullLogger<Meanings>.Instance);
+        Assert.All(meanings.Of("bail conds?"), part => Assert.Equal(0, part));
+        Assert.Equal(fault, Record.Exception(() => meanings.Surely("bail conds?")));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

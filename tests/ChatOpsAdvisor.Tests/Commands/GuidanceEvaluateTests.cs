@@ -21,7 +21,7 @@ public sealed class GuidanceEvaluateTests : IDisposable
     // All but how long it took.
     private async Task<List<string>> Evaluate()
     {
-        var (_, said) = await Program.RunAsync("guidance", "evaluate", "--questions", questions, "--details");
+        var (_, said) = await BuiltHost.RunAsync("guidance", "evaluate", "--questions", questions, "--details");
         return [.. said.Where(line => !line.EndsWith("ms a question", StringComparison.Ordinal))];
     }
 }

@@ -7,7 +7,7 @@ public sealed class GuidanceLintTests : IDisposable
     [Fact]
     public async Task The_shipped_pack_is_sound_and_learned_as_it_stands()
     {
-        var (code, said) = await Program.RunAsync("guidance", "lint");
+        var (code, said) = await BuiltHost.RunAsync("guidance", "lint");
         Assert.Equal(0, code);
         Assert.EndsWith(": sound.", said[0], StringComparison.Ordinal);
         Assert.Contains("65 paragraphs, 13 withheld, 3 in part", said[1], StringComparison.Ordinal);
@@ -18,7 +18,7 @@ public sealed class GuidanceLintTests : IDisposable
     public async Task A_fault_is_told_by_file_and_line_and_fails()
     {
         Copy("2.5", "2.55");
-        var (code, said) = await Program.RunAsync("guidance", "lint", folder.FullName);
+        var (code, said) = await BuiltHost.RunAsync("guidance", "lint", folder.FullName);
         Assert.Equal(1, code);
         Assert.Contains(said, line => line.StartsWith("askings/withheld-and-talk.tsv:2: 'withheld 2.55' is about withheld text of 2.55, which has none", StringComparison.Ordinal));
         Assert.EndsWith("the pack would be refused.", said[^1], StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class GuidanceLintTests : IDisposable
     public async Task Askings_that_were_changed_want_to_be_learned()
     {
         Copy("what does 2.5 say", "what does two five say");
-        var (code, said) = await Program.RunAsync("guidance", "lint", folder.FullName);
+        var (code, said) = await BuiltHost.RunAsync("guidance", "lint", folder.FullName);
         Assert.Equal(0, code);
         Assert.Contains("The askings are not learned as they stand: run guidance learn.", said);
     }

@@ -1,24 +1,24 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
-using Chromium = ChatOpsAdvisor.Tests.LocalChannel.Browser;
 
 namespace ChatOpsAdvisor.Tests.WebChat;
 
 /// <summary>The cards of an incident's life in Microsoft's own chat client, narrow and wide, light and dark: every field says what it is for, nothing is cut off at the side.</summary>
 public sealed class IncidentCardsTests
 {
-    [Theory]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1400, ColorScheme.Light)]
-    [InlineData(1400, ColorScheme.Dark)]
+    public static TheoryData<int, ColorScheme> Looks => new()
+    {
+        { 390, ColorScheme.Light },
+        { 390, ColorScheme.Dark },
+        { 1400, ColorScheme.Light },
+        { 1400, ColorScheme.Dark },
+    };
+
+    [Theory, MemberData(nameof(Looks))]
     public async Task The_officers_cards_can_be_read(int width, ColorScheme scheme)
     {
-        await using var advisor = await RealAdvisor.StartAsync();
-        await using var browser = await Chromium.StartAsync();
-        var look = new Look(width, scheme);
-        var page = await browser.OpenAsync(advisor.Root, look.Width, look.Height, look.Scheme);
-        var (officer, camera) = (new Desk(page, "officer"), new Camera(page, "cards", look));
+        await using var office = await Office.OpenAsync("cards", new Look(width, scheme));
+        var (officer, camera) = (office.Officer, office.Camera);
 
         await officer.TapAsync("Subject still at the scene");
         await officer.AnswerAsync("Is anyone in immediate danger now?", "Yes");
@@ -49,24 +49,17 @@ public sealed class IncidentCardsTests
         }
     }
 
-    [Theory]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1400, ColorScheme.Light)]
-    [InlineData(1400, ColorScheme.Dark)]
+    [Theory, MemberData(nameof(Looks))]
     public async Task The_inspectors_cards_can_be_read_and_filled_in(int width, ColorScheme scheme)
     {
-        await using var advisor = await RealAdvisor.StartAsync();
-        await using var browser = await Chromium.StartAsync();
-        var look = new Look(width, scheme);
-        var page = await browser.OpenAsync(advisor.Root, look.Width, look.Height, look.Scheme);
-        var (officer, inspector, camera) = (new Desk(page, "officer"), new Desk(page, "inspector"), new Camera(page, "duty", look));
+        await using var office = await Office.OpenAsync("duty", new Look(width, scheme));
+        var (officer, inspector, camera) = (office.Officer, office.Inspector, office.Camera);
 
         await officer.TapAsync("Subject still at the scene");
         await officer.AnswerAsync("Is anyone in immediate danger now?", "Yes");
         await officer.SeeAsync("Alert delivered, not acknowledged yet");
         await inspector.LookAsync();
-        advisor.Clock.PutOn(TimeSpan.FromMinutes(3));
+        office.Advisor.Clock.PutOn(TimeSpan.FromMinutes(3));
         await ShowsAsync("Not acknowledged since", "call");
         await inspector.TapAsync("I've got this");
         await Expect(inspector.Message("26-0001").GetByText("Insp Sample has it since").First).ToBeAttachedAsync();
@@ -121,18 +114,11 @@ public sealed class IncidentCardsTests
         }
     }
 
-    [Theory]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(1400, ColorScheme.Light)]
-    [InlineData(1400, ColorScheme.Dark)]
+    [Theory, MemberData(nameof(Looks))]
     public async Task An_exercise_and_what_an_opening_told_can_be_read(int width, ColorScheme scheme)
     {
-        await using var advisor = await RealAdvisor.StartAsync();
-        await using var browser = await Chromium.StartAsync();
-        var look = new Look(width, scheme);
-        var page = await browser.OpenAsync(advisor.Root, look.Width, look.Height, look.Scheme);
-        var (officer, camera) = (new Desk(page, "officer"), new Camera(page, "exercise", look));
+        await using var office = await Office.OpenAsync("exercise", new Look(width, scheme));
+        var (officer, camera) = (office.Officer, office.Camera);
 
         await officer.SayAsync("exercise");
         await officer.SeeAsync("nothing here is real");

@@ -15,7 +15,7 @@ public static class AsksSomething
     {
         "what", "whats", "wot", "wots", "who", "whos", "whose", "whom", "which", "when", "where", "wheres", "why", "how", "hows",
         "can", "could", "should", "shud", "shall", "do", "does", "did", "is", "are", "am", "may", "must", "will", "would", "has", "have", "any", "anything",
-        "wheres", "whens", "remind", "tell", "explain",
+        "whens", "remind", "tell", "explain",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Turns =
@@ -26,8 +26,12 @@ public static class AsksSomething
         "anything about", "got owt", "got anything", "say owt", "says owt", "need to know", "want to know", "wants to know", "not sure if", "not sure whether", "tell me", "give me", "read me", "show me",
     ];
 
-    public static bool In(string text) =>
-        text.Contains('?', StringComparison.Ordinal) || Clauses(text).Any(Opens) || Array.Exists(Turns, turn => Words.Has(Words.Plain(text), turn));
+    public static bool In(string text)
+    {
+        if (text.Contains('?', StringComparison.Ordinal) || Clauses(text).Any(Opens)) return true;
+        var plain = Words.Plain(text);
+        return Array.Exists(Turns, turn => Words.Has(plain, turn));
+    }
 
     private static bool Opens(string clause) => Words.Plain(clause).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestWordsOfAClause } words && Openers.Contains(words[0]);
 

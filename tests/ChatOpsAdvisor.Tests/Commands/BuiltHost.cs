@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ChatOpsAdvisor.Tests.Commands;
 
 /// <summary>The built host, asked from the command line.</summary>
-internal static class Program
+internal static class BuiltHost
 {
     public static async Task<(int Code, List<string> Said)> RunAsync(params string[] words)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ChatOpsAdvisor.Tests.Commands;
 
 public sealed class GuidanceEvaluateTests : IDisposable
@@ -14,6 +16,17 @@ public sealed class GuidanceEvaluateTests : IDisposable
         var (first, second) = (await Evaluate(), await Evaluate());
         Assert.Equal(first, second);
         Assert.Contains(first, line => line.StartsWith("answered 3:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_details_the_scores_are_still_one_JSON_document()
+    {
+        await File.WriteAllTextAsync(questions, "bail conds?\t7.2,7.4\n", TestContext.Current.CancellationToken);
+        var (code, said) = await BuiltHost.RunAsync("guidance", "evaluate", "--questions", questions, "--json", "--details");
+        Assert.Equal(0, code);
+        using var scores = JsonDocument.Parse(string.Join('\n', said));
+        Assert.Equal(1, scores.RootElement.GetProperty("questions").GetProperty("answered").GetProperty("n").GetInt32());
+        Assert.Equal("bail conds?", Assert.Single(scores.RootElement.GetProperty("rows").EnumerateArray()).GetProperty("text").GetString());
     }
 
     public void Dispose() => File.Delete(questions);

@@ -44,9 +44,9 @@ internal static class EventWords
         IncidentClosed closed => closed.Reason is null ? "Incident closed" : $"Incident closed – “{closed.Reason}”",
         IncidentReopened => "Incident opened again",
         AlertEscalated { Kind: CallKind.Desk } desk => $"{Unanswered(desk)}: the officer told to {(desk.Who.Length == 0 ? "use radio or phone" : $"phone {desk.Who}")}",
-        AlertEscalated { Kind: CallKind.Channel } call => $"{Unanswered(call)}: nobody on the roster of {call.Area} can be called, posted once more in {call.Who}",
-        AlertEscalated { Kind: CallKind.Fallback } call => $"{Unanswered(call)}: brought to {call.Who}, where {call.Area}'s alerts go when its own inspectors do not answer",
-        AlertEscalated { Undelivered: true } call => $"{Unanswered(call)}: {call.Who}, on the roster of {call.Area}, to be called; the channel could not be reached then",
+        AlertEscalated { Kind: CallKind.Channel } call => $"{Unanswered(call)}: nobody on the roster of {call.Area} can be called, posted once more in {call.Who}{OutOfReach(call)}",
+        AlertEscalated { Kind: CallKind.Fallback } call => $"{Unanswered(call)}: brought to {call.Who}, where {call.Area}'s alerts go when its own inspectors do not answer{OutOfReach(call)}",
+        AlertEscalated { Undelivered: true } call => $"{Unanswered(call)}: {call.Who}, on the roster of {call.Area}, to be called{OutOfReach(call)}",
         AlertEscalated call => $"{Unanswered(call)}: {call.Who} called, on the roster of {call.Area}",
         AlertReminded { Owner: { } owner } => $"Reminder to {owner}, of whom nothing was heard",
         AlertReminded { OfHandover: true } => "Handover still not taken: the channel and the officer reminded",
@@ -62,6 +62,9 @@ internal static class EventWords
         Act.HandOver => "hand the incident over",
         _ => "close it or open it again",
     };
+
+    // It was put in the queue; whether and when it arrived is told by its delivery.
+    private static string OutOfReach(AlertEscalated call) => call.Undelivered ? "; the channel could not be reached then" : "";
 
     private static string Unanswered(AlertEscalated call) => call.OfHandover ? "Handover not taken" : "Not acknowledged";
 
